@@ -1,0 +1,22 @@
+import type { Article } from './article.ts';
+import type { Detection } from './detection.ts';
+
+/** What the injected extractor hands to the background; validated there by parseExtractionResult. */
+export interface ExtractionResult {
+  /** Address of the page as the tab showed it. */
+  pageUrl: string;
+  pageTitle: string;
+  detection: Detection;
+  /**
+   * The article. When detection says "other" this is what "try anyway" would show;
+   * null when not even that could be found.
+   */
+  article: Article | null;
+}
+
+/** A reading that was opened but not saved. Kept 7 days, newest 20; never counted as saved. */
+export interface Draft extends ExtractionResult {
+  id: string;
+  /** Unix time in ms. */
+  createdAt: number;
+}
