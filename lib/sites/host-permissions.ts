@@ -1,0 +1,53 @@
+import { allPapers } from './all-papers.ts';
+import type { Newspaper, NewspaperHost } from './newspaper.ts';
+
+/** The match pattern for a host and its subdomains, over http and https. */
+export function hostPattern(host: string): string {
+  return `*://*.${host}/*`;
+}
+
+/** Papers of a province; the national ones are reached by optional permissions only. */
+function isProvincial(paper: Newspaper): boolean {
+  return paper.provinces.length > 0;
+}
+
+/** A host nobody has shown to be the paper's may be a stranger's: it is never required. */
+function isSeen({ certainty }: NewspaperHost): boolean {
+  return certainty !== 'unconfirmed';
+}
+
+/** Patterns in order, each once, without those that a wider one of the list covers. */
+function patternsOf(hosts: readonly string[]): string[] {
+  const widest = hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`)));
+  return [...new Set(widest.map(hostPattern))].sort();
+}
+
+/**
+ * The match patterns asked for at install: the hosts of provincial papers that a source shows,
+ * and the image hosts their data names; nothing else. Sorted, without repetition.
+ */
+export function requiredHostPatterns(): string[] {
+  return patternsOf(
+    allPapers
+      .filter(isProvincial)
+      .flatMap((paper) => [
+        ...paper.hosts.filter(isSeen).map(({ host }) => host),
+        ...paper.imageHosts,
+      ]),
+  );
+}
+
+/**
+ * The match patterns of every other known host, asked for one by one when they are needed: the
+ * national papers with their image hosts, and hosts of provincial papers not yet seen.
+ */
+export function optionalHostPatterns(): string[] {
+  const required = new Set(requiredHostPatterns());
+  const national = allPapers
+    .filter((paper) => !isProvincial(paper))
+    .flatMap((paper) => [...paper.hosts.map(({ host }) => host), ...paper.imageHosts]);
+  const unseen = allPapers
+    .filter(isProvincial)
+    .flatMap((paper) => paper.hosts.filter((host) => !isSeen(host)).map(({ host }) => host));
+  return patternsOf([...national, ...unseen]).filter((pattern) => !required.has(pattern));
+}
