@@ -1,0 +1,20 @@
+import type { Hints } from './raw-block.ts';
+
+const CAPTION =
+  /(^|[\s_-])(caption|image_?desc|img_?desc|photo-?desc|pcaption|chu-?thich|note-?image|desc-?image)([\s_-]|$)/iu;
+const BYLINE = /(^|[\s_-])(author|pauthor|byline|tac-?gia|source|nguon)([\s_-]|$)/iu;
+const LEAD = /(^|[\s_-])(sapo|lead|phead|chapeau|summary|desc|excerpt|article__sapo)([\s_-]|$)/iu;
+const CENTRED = /text-align\s*:\s*center/iu;
+const RIGHT = /text-align\s*:\s*right/iu;
+
+/** What an element's names and alignment say about its text. */
+export function hintsOf(element: Element): Hints {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const style = element.getAttribute('style') ?? '';
+  const align = element.getAttribute('align')?.toLowerCase();
+  return {
+    captionLike: CAPTION.test(names) || CENTRED.test(style) || align === 'center',
+    bylineLike: BYLINE.test(names) || RIGHT.test(style) || align === 'right',
+    leadLike: LEAD.test(names),
+  };
+}

@@ -1,0 +1,8 @@
+/** Finds the element that holds an article's paragraphs on a page nobody described. */
+export interface ContentFinder {
+  /**
+   * Takes a copy of the page that it may change as it likes. Gives an element of that copy, or
+   * null when the page has no body of text.
+   */
+  find(copy: Document): Element | null;
+}

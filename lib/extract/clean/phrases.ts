@@ -1,0 +1,22 @@
+/** Phrases by which Vietnamese papers mark what is not the article. */
+
+const RELATED =
+  /^(các\s+)?(tin|bài)?\s*(,\s*bài\s*)?(liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|đọc nhiều|nên đọc)\s*:?$|^(xem|đọc) (thêm|tiếp)\s*:?$|^(tin|bài)( viết)? (liên quan|khác|cùng chuyên mục|mới|cũ)[^.]{0,20}:?$|^có thể bạn (quan tâm|chưa biết)\s*:?$|^(>>|»|\*)?\s*(mời|xem|đọc) (bạn )?(đọc )?(thêm|tiếp)[^.]{0,20}:?$|^các tin,? bài khác\s*:?$|^chủ đề liên quan\s*:?$/iu;
+
+const PROMOTION =
+  /^(mời )?(bạn đọc |quý vị )?(theo dõi|đăng ký|tải|cài đặt|click|bấm)\s.{0,60}(google news|youtube|zalo|facebook|tiktok|ứng dụng|app|kênh)|^theo dõi .{2,60} trên\s|^độc giả (gửi|vui lòng)|^ý kiến bạn đọc|^chia sẻ( bài viết)?( này)?( lên)?\s*:?$|^in (trang|bài viết)$|^gửi email$|^từ khóa\s*:?|^tags?\s*:?$|^quảng cáo$|^\{\{.*\}\}$|^\[(links?|video)\(.*\)\]$/iu;
+
+/** A headline over links to other articles: "Tin liên quan", "Xem thêm:". */
+export function isRelatedHeading(text: string): boolean {
+  return text.length <= 60 && RELATED.test(text.trim());
+}
+
+/** The paper's own calls: follow us, share, print, tags. */
+export function isPromotion(text: string): boolean {
+  return text.length <= 160 && PROMOTION.test(text);
+}
+
+/** A paragraph of marks only: ".", "***", "-----". */
+export function isOnlyMarks(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,16 @@
+/** Node kinds by number: the pure extractor has no global Node to ask. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+/** Lower-case tag name, also in XHTML documents. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}

@@ -1,0 +1,66 @@
+import { queryAll } from '../dom/own-method.ts';
+
+/** A JSON-LD node as untrusted data: read only through the functions below. */
+export type LinkedData = Record<string, unknown>;
+
+/** Longer blocks are hostile or broken; the longest seen on a real page is under 40 kB. */
+const LONGEST_BLOCK = 400_000;
+const MOST_NODES = 500;
+
+const isRecord = (value: unknown): value is LinkedData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function flatten(value: unknown, out: LinkedData[]): void {
+  if (out.length >= MOST_NODES) return;
+  if (Array.isArray(value)) for (const item of value) flatten(item, out);
+  else if (isRecord(value)) {
+    out.push(value);
+    flatten(value['@graph'], out);
+  }
+}
+
+/** Every top-level JSON-LD node of the page; a block that does not parse is passed over. */
+export function linkedData(doc: Document): LinkedData[] {
+  const nodes: LinkedData[] = [];
+  for (const script of queryAll(doc, 'script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_BLOCK) continue;
+    try {
+      // Some papers leave raw line breaks inside strings, which JSON forbids.
+      // oxlint-disable-next-line no-control-regex
+      flatten(JSON.parse(text.replace(/[\u0000-\u001F]+/gu, ' ')), nodes);
+    } catch {
+      continue;
+    }
+  }
+  return nodes;
+}
+
+export function typesOf(node: LinkedData): string[] {
+  const type = node['@type'];
+  const list = Array.isArray(type) ? type : [type];
+  return list.filter((name): name is string => typeof name === 'string');
+}
+
+const ARTICLE =
+  /^(News|Reportage|Analysis|Opinion|Background|Review)?(NewsArticle|Article)$|^(LiveBlogPosting|BlogPosting)$/u;
+const LISTING = /^(ItemList|CollectionPage|SearchResultsPage)$/u;
+
+export const isArticleNode = (node: LinkedData): boolean =>
+  typesOf(node).some((type) => ARTICLE.test(type));
+
+export const isListingNode = (node: LinkedData): boolean =>
+  typesOf(node).some((type) => LISTING.test(type));
+
+/** A text property; the first one of a list. Null when absent or not text. */
+export function textProperty(node: LinkedData | undefined, name: string): string | null {
+  const value = node?.[name];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() !== '' ? first : null;
+}
+
+/** A property that holds one node or a list of nodes. */
+export function nodeProperty(node: LinkedData | undefined, name: string): LinkedData[] {
+  const value = node?.[name];
+  return (Array.isArray(value) ? value : [value]).filter(isRecord);
+}

@@ -1,0 +1,70 @@
+import { normaliseText } from '../../text/normalise.ts';
+import { queryAll } from '../dom/own-method.ts';
+import { textOf } from '../dom/text-of.ts';
+import { textProperty, type LinkedData } from './json-ld.ts';
+import { metaContent } from './meta.ts';
+
+const words = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+
+/** Share of the words of `a` that `b` has too. */
+function overlap(a: string, b: string): number {
+  const own = words(a);
+  const other = words(b);
+  if (own.size === 0) return 0;
+  return [...own].filter((word) => other.has(word)).length / own.size;
+}
+
+/** The site's name stands after the headline, behind a bar or dash: "Tiêu đề - Báo Quảng Ninh". */
+export function withoutSiteName(title: string, siteName: string): string {
+  const parts = title.split(/\s+[|–—-]\s+/u);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const cut = title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—-]\s*$/u, '');
+  const isSite =
+    siteName !== '' && (overlap(last, siteName) >= 0.6 || overlap(siteName, last) >= 0.6);
+  return isSite || /(^|\s)(báo|đài|online|điện tử|\S+\.(vn|com))(\s|$)/iu.test(last) ? cut : title;
+}
+
+/** What the page's data says the headline is; the visible one may differ from it by a few words. */
+export function declaredTitle(
+  doc: Document,
+  node: LinkedData | undefined,
+  siteName: string,
+): string {
+  const declared =
+    metaContent(doc, 'og:title', 'twitter:title') ??
+    textProperty(node, 'headline') ??
+    queryAll(doc, 'head > title, title')[0]?.textContent ??
+    '';
+  return withoutSiteName(normaliseText(declared), siteName);
+}
+
+/** At least this share of words must be common for a heading to be the declared title. */
+const SAME_TITLE = 0.5;
+
+/**
+ * The visible headline: the layout's element, else the heading most like the declared title (the
+ * first h1 may be the section's name), else the declared title itself.
+ */
+export function findTitle(
+  doc: Document,
+  { selectors, declared }: { selectors: readonly string[]; declared: string },
+): { text: string; element: Element | null } {
+  const chosen = selectors
+    .flatMap((selector) => queryAll(doc, selector))
+    .find((el) => textOf(el) !== '');
+  if (chosen) return { text: textOf(chosen), element: chosen };
+  const ranked = queryAll(doc, 'h1, h2, [itemprop="headline"]')
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '')
+    .map((heading) => ({
+      ...heading,
+      score: Math.min(overlap(heading.text, declared), overlap(declared, heading.text)),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best && best.score >= SAME_TITLE) return best;
+  if (declared !== '') return { text: declared, element: null };
+  return { text: best?.text ?? '', element: best?.element ?? null };
+}
