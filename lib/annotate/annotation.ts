@@ -1,0 +1,38 @@
+/**
+ * Annotations stand off: they name a place in an article and what stands there, and are
+ * computed again whenever the glossary improves. They never overlap one another.
+ */
+
+/** Index into `article.blocks`, or one of the two pieces outside it. */
+export type BlockIndex = number;
+/** The lead. */
+export const LEAD = -1;
+export const TITLE = -2;
+
+export interface Span {
+  block: BlockIndex;
+  /** UTF-16 offsets into the block's text (lib/model/block-text.ts). */
+  start: number;
+  end: number;
+  surface: string;
+}
+
+export interface TermAnnotation extends Span {
+  kind: 'term';
+  termId: string;
+  /** Index into the term's senses: the one in force on the article's date. */
+  sense: number;
+  /** The reader met an official misspelling of the term. */
+  misspelt: boolean;
+}
+
+export interface CitationAnnotation extends Span {
+  kind: 'citation';
+  number: string;
+  /** Vietnamese name of the document type; null when the number does not say. */
+  type: string | null;
+  issuer: string | null;
+  year: number | null;
+}
+
+export type Annotation = TermAnnotation | CitationAnnotation;

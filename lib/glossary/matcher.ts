@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens.ts';
+import { compileCues, cuesAllow, type CompiledCues } from './cues.ts';
+import { EXACT, formsOf, type Form } from './forms.ts';
+import { createTrie, insert, type TrieNode } from './trie.ts';
+import type { Term } from './term.ts';
+
+/** A term found in a row of tokens: [first, end) are token indexes. */
+export interface TermMatch {
+  first: number;
+  end: number;
+  term: Term;
+  misspelt: boolean;
+}
+
+export interface Matcher {
+  /** Terms in order of place, never overlapping; `taken` says which tokens belong to something else. */
+  match(tokens: readonly Token[], taken?: (index: number) => boolean): TermMatch[];
+}
+
+interface Candidate {
+  end: number;
+  forms: readonly Form[];
+}
+
+/** All ends of forms that begin at a token, shortest first. */
+function candidatesAt(root: TrieNode<Form>, tokens: readonly Token[], first: number): Candidate[] {
+  const found: Candidate[] = [];
+  let nodes: TrieNode<Form>[] = [root];
+  for (let i = first; nodes.length > 0 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const reached: TrieNode<Form>[] = [];
+    for (const { next } of nodes) {
+      if (next === null) continue;
+      const folded = next.get(token.key);
+      if (folded) reached.push(folded);
+      const exact = token.word ? next.get(EXACT + token.letters) : undefined;
+      if (exact) reached.push(exact);
+    }
+    for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
+    nodes = reached;
+  }
+  return found;
+}
+
+/**
+ * A matcher for a set of terms: leftmost-longest over a syllable trie. When the longest form at a
+ * place is ruled out by its neighbours, shorter ones there are tried before moving on.
+ */
+export function createMatcher(terms: readonly Term[]): Matcher {
+  const root = createTrie<Form>();
+  const cues = new Map<Term, CompiledCues>();
+  for (const term of terms) {
+    if (term.cues) cues.set(term, compileCues(term.cues));
+    for (const { path, form } of formsOf(term)) insert(root, path, form);
+  }
+
+  const allowed = (tokens: readonly Token[], first: number, end: number) => (form: Form) => {
+    const compiled = cues.get(form.term);
+    return compiled === undefined || cuesAllow(compiled, { tokens, first, end });
+  };
+
+  const matchAt = (
+    tokens: readonly Token[],
+    first: number,
+    taken: (index: number) => boolean,
+  ): TermMatch | null => {
+    for (const { end, forms } of candidatesAt(root, tokens, first).reverse()) {
+      if (taken(end - 1)) continue;
+      const form = forms.find(allowed(tokens, first, end));
+      if (form) return { first, end, term: form.term, misspelt: form.misspelt };
+    }
+    return null;
+  };
+
+  return {
+    match(tokens, taken = () => false) {
+      const matches: TermMatch[] = [];
+      for (let i = 0; i < tokens.length;) {
+        const found = taken(i) ? null : matchAt(tokens, i, taken);
+        if (found) matches.push(found);
+        i = found ? found.end : i + 1;
+      }
+      return matches;
+    },
+  };
+}
