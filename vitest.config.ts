@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `vitest run --project unit` and so on. The end-to-end project starts real browsers on the built
+ * packages and is run apart from the others.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          // A test without an assertion proves nothing: it fails.
+          expect: { requireAssertions: true },
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'components',
+          expect: { requireAssertions: true },
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          expect: { requireAssertions: true },
+          include: ['tests/architecture/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          expect: { requireAssertions: true },
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
