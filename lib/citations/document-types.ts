@@ -20,5 +20,6 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   ĐA: 'đề án',
   QC: 'quy chế',
   PL: 'pháp lệnh',
+  L: 'lệnh',
   VBHN: 'văn bản hợp nhất',
 };

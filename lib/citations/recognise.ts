@@ -15,23 +15,33 @@ export interface Citation {
 }
 
 const DASH = '[-\u2010-\u2015]';
-const SLASH = '\\s?/\\s?';
-const D = '[ĐÐ]';
+/** Spaces may stand around either mark, and a line may end after a slash. */
+const SLASH = '\\s{0,2}/\\s{0,2}';
+const SPACED_DASH = `\\s?${DASH}\\s?`;
+/** Đ, the eth of old keyboards, and D where a keyboard had no Đ. */
+const D = '[ĐÐD]';
+/** "30a" and "30c" are numbers too. */
+const NUMBER = '\\d{1,5}[a-zđ]?';
 const PARTY_TYPE = `(?:NQ|QyĐ|Q${D}|CTr|CT|KL|HD|TB|BC|TTr|TT|CV|KH|CTH${D}|${D}A|QC)`;
-const STATE_TYPE = `(?:Q${D}|NQ|CT|C${D}|KH|TB|BC|TTr|CV|HD|${D}A|VBHN)`;
+const STATE_TYPE = `(?:N${D}|Q${D}|QyĐ|NQ|CTr|CT|C${D}|KL|KH|TB|BC|TTr|TTLT|TT|CV|HD|QC|${D}A|VBHN)`;
 const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}/])';
 const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-/** Two capitals at least: without that, "15/7/2020/Xe" would be a document. */
-const ISSUER = '\\p{Lu}[\\p{Lu}\\p{Ll}\\d&]{1,14}';
+/**
+ * Two capitals at least: without that, "15/7/2020/Xe" would be a document. "Ttg" is a common
+ * misspelling of TTg, "T.Ư" an old way to write TW.
+ */
+const ISSUER =
+  '(?:\\p{Lu}[\\p{Ll}\\p{M}\\d&]{0,6}\\p{Lu}[\\p{L}\\p{M}\\d&]{0,14}|Ttg|T\\.[WƯU]\\u031B?)';
+const ISSUERS = `${ISSUER}(?:${DASH}${ISSUER})*`;
 
 /** Hyphen then slash: a Party document, "42-NQ/TW". */
-const PARTY = `(?<pNumber>\\d{1,4})${DASH}(?<pType>${PARTY_TYPE})${SLASH}(?<pIssuer>${ISSUER})`;
+const PARTY = `${NUMBER}${SPACED_DASH}(?<pType>${PARTY_TYPE})${SLASH}(?<pIssuer>${ISSUER})`;
 /** Number, year, type and issuer: a normative document of the State, "15/2019/QĐ-UBND". */
 const NORMATIVE =
-  `\\d{1,5}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}` +
-  `(?:(?<nType>[\\p{Lu}\\p{Ll}]{2,5})${DASH}(?<nIssuer>${ISSUER}(?:${DASH}${ISSUER})*)|(?<house>(?:UBTV)?QH\\d{1,2}))`;
+  `${NUMBER}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}` +
+  `(?:(?<nType>L|\\p{Lu}\\p{L}{1,5})${SPACED_DASH}(?<nIssuer>${ISSUERS})|(?<house>(?:UBTV)?QH\\d{1,2}))`;
 /** Slash then hyphen: an individual document of the State, "232/QĐ-TTg". */
-const INDIVIDUAL = `\\d{1,5}${SLASH}(?<iType>${STATE_TYPE})${DASH}(?<iIssuer>${ISSUER}(?:${DASH}${ISSUER})*)`;
+const INDIVIDUAL = `${NUMBER}${SLASH}(?<iType>${STATE_TYPE})${SPACED_DASH}(?<iIssuer>${ISSUERS})`;
 
 const CITATION = new RegExp(
   `${EDGE_BEFORE}(?:${PARTY}|${NORMATIVE}|${INDIVIDUAL})${EDGE_AFTER}`,
@@ -40,9 +50,12 @@ const CITATION = new RegExp(
 
 const clean = (number: string): string =>
   number
+    .normalize('NFC')
     .replace(/\s+/gu, '')
     .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/Ð/gu, 'Đ');
+    .replace(/Ð/gu, 'Đ')
+    .replace(/(?<![\p{L}])(Q|N|C|CTH)D(?![\p{L}])/gu, '$1Đ')
+    .replace(/(?<![\p{L}])DA(?![\p{L}])/gu, 'ĐA');
 
 /**
  * The type's name where the number tells it. In a Party number QĐ may be quy định or quyết định,

@@ -14,6 +14,7 @@ export interface CompiledCues {
 const keysOf = (phrases: readonly string[] | undefined): string[][] =>
   (phrases ?? []).map((phrase) => tokenise(phrase).map((token) => token.key));
 
+/** Turns the phrases of cues into keys; what is not given rules nothing out. */
 export function compileCues(cues: Cues): CompiledCues {
   return {
     notBefore: keysOf(cues.notBefore),

@@ -7,6 +7,7 @@ export interface Glossary {
   matcher: Matcher;
 }
 
+/** A glossary of these terms; building its matcher takes time in proportion to their forms. */
 export function createGlossary(terms: readonly Term[]): Glossary {
   return {
     terms: new Map(terms.map((term) => [term.id, term])),

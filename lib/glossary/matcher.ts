@@ -12,9 +12,12 @@ export interface TermMatch {
   misspelt: boolean;
 }
 
+/** Whether a token belongs to something else. */
+type Taken = (index: number) => boolean;
+
 export interface Matcher {
-  /** Terms in order of place, never overlapping; `taken` says which tokens belong to something else. */
-  match(tokens: readonly Token[], taken?: (index: number) => boolean): TermMatch[];
+  /** Terms in order of place, never overlapping and holding no taken token. */
+  match(tokens: readonly Token[], taken?: Taken): TermMatch[];
 }
 
 interface Candidate {
@@ -22,11 +25,14 @@ interface Candidate {
   forms: readonly Form[];
 }
 
-/** All ends of forms that begin at a token, shortest first. */
-function candidatesAt(root: TrieNode<Form>, tokens: readonly Token[], first: number): Candidate[] {
+/** All ends of forms that begin at a token and hold no taken one, shortest first. */
+function candidatesAt(
+  root: TrieNode<Form>,
+  { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
+): Candidate[] {
   const found: Candidate[] = [];
   let nodes: TrieNode<Form>[] = [root];
-  for (let i = first; nodes.length > 0 && i < tokens.length; i++) {
+  for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
     const token = tokens[i] as Token;
     const reached: TrieNode<Form>[] = [];
     for (const { next } of nodes) {
@@ -59,14 +65,10 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     return compiled === undefined || cuesAllow(compiled, { tokens, first, end });
   };
 
-  const matchAt = (
-    tokens: readonly Token[],
-    first: number,
-    taken: (index: number) => boolean,
-  ): TermMatch | null => {
-    for (const { end, forms } of candidatesAt(root, tokens, first).reverse()) {
-      if (taken(end - 1)) continue;
-      const form = forms.find(allowed(tokens, first, end));
+  const matchAt = (tokens: readonly Token[], first: number, taken: Taken): TermMatch | null => {
+    for (const { end, forms } of candidatesAt(root, { tokens, first, taken }).reverse()) {
+      const fitting = forms.filter(allowed(tokens, first, end));
+      const form = fitting.find(({ misspelt }) => !misspelt) ?? fitting[0];
       if (form) return { first, end, term: form.term, misspelt: form.misspelt };
     }
     return null;
@@ -76,7 +78,7 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     match(tokens, taken = () => false) {
       const matches: TermMatch[] = [];
       for (let i = 0; i < tokens.length;) {
-        const found = taken(i) ? null : matchAt(tokens, i, taken);
+        const found = matchAt(tokens, i, taken);
         if (found) matches.push(found);
         i = found ? found.end : i + 1;
       }

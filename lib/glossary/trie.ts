@@ -4,6 +4,7 @@ export interface TrieNode<T> {
   values: T[] | null;
 }
 
+/** A trie without paths. */
 export function createTrie<T>(): TrieNode<T> {
   return { next: null, values: null };
 }

@@ -7,11 +7,12 @@ export interface PrintedDate {
   hasTime: boolean;
 }
 
-const DAY_FIRST = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/u;
+const DAY_FIRST =
+  /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d|\s?\/\s?\p{Lu})/u;
 const SPELT_OUT = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+((?:19|20)\d{2})/iu;
 const TIME = /(?<!\d)(\d{1,2})\s?[:hg]\s?(\d{2})(?::(\d{2}))?(?:\s?(AM|PM|SA|CH)\b)?/iu;
 const ISO =
-  /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ]\s?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?/u;
+  /^\s*((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T ]\s?(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?/u;
 
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -36,7 +37,8 @@ function readTime(text: string): Clock | null {
   if ((half === 'PM' || half === 'CH') && hour < 12) hour += 12;
   if ((half === 'AM' || half === 'SA') && hour === 12) hour = 0;
   const minute = Number(match[2]);
-  return hour < 24 && minute < 60 ? { hour, minute, second: Number(match[3] ?? 0) } : null;
+  const second = Number(match[3] ?? 0);
+  return hour < 24 && minute < 60 && second < 60 ? { hour, minute, second } : null;
 }
 
 /**

@@ -7,7 +7,11 @@ const BEFORE_NAME =
 const ORGANISATION =
   /(^|\s)(báo|đài|tòa soạn|toà soạn|ban biên tập|cổng thông tin|trung tâm|online|thông tấn xã|ttxvn|vov|tạp chí|\.vn|\.com|bbt|nhóm phóng viên|nhóm pv|ctv|pv|admin|phóng viên|cộng tác viên)(\s|$|\.|\/|-)/iu;
 
-const WORD = /^\p{Lu}[\p{L}\p{M}.]*$/u;
+/** A role left over without its name, or a source: "Bài", "Theo Nhân Dân". */
+const NO_PERSON = /^(bài|ảnh|tin|video|clip|nguồn|bài viết|nội dung|đồ họa|thực hiện)$|^theo\s/iu;
+
+/** Names of the Central Highlands carry an apostrophe: "H’Hen Niê". */
+const WORD = /^\p{Lu}[\p{L}\p{M}.'’]*$/u;
 
 /** "CAO QUỲNH" → "Cao Quỳnh"; initials ("L.P", "TH") stay as they are. */
 function normalCase(name: string): string {
@@ -25,7 +29,8 @@ export function looksLikeName(text: string): boolean {
     text.length <= 40 &&
     words.length <= 6 &&
     words.every((word) => WORD.test(word)) &&
-    !ORGANISATION.test(text)
+    !ORGANISATION.test(text) &&
+    !NO_PERSON.test(text)
   );
 }
 
@@ -36,9 +41,11 @@ export function looksLikeName(text: string): boolean {
 export function namesInByline(byline: string): string[] {
   const bare = normaliseText(byline)
     .replace(/\([^)]*\)/gu, ' ')
-    .replace(/[./\s]+$/u, '');
+    .replace(/[./\s]+$/u, '')
+    .trim()
+    .replace(BEFORE_NAME, '');
   const names = bare
-    .split(/\s+[-–—|]\s+|\s*[,;/&|]\s*|\s+và\s+/u)
+    .split(/\s*[-–—|]\s*|\s*[,;/&|]\s*|\s+và\s+/u)
     .map((part) => normaliseText(part).replace(BEFORE_NAME, '').trim())
     .filter(looksLikeName)
     .map(normalCase);
