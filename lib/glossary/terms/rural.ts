@@ -1,0 +1,121 @@
+import type { Term } from '../term.ts';
+import { han } from './han.ts';
+import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import * as law from './sources.ts';
+
+export const ruralTerms: readonly Term[] = [
+  {
+    id: 'tieu-chi',
+    headword: 'tiêu chí',
+    variants: ['bộ tiêu chí'],
+    abbreviations: [],
+    category: 'rural',
+    level: 3,
+    hanViet: han('標志'),
+    english: 'criterion',
+    definition: {
+      vi: 'Điều kiện dùng để xét một nơi có được công nhận hay không: nông thôn mới, đô thị loại I… Mỗi tiêu chí có thể gồm vài chỉ tiêu bằng số.',
+      en: 'A condition for granting a place a status: new-style rural area, class-I urban area and so on. One criterion may hold several numerical targets.',
+    },
+    senses: fromMemory,
+    related: ['nong-thon-moi', 'phan-loai-do-thi', 'chi-tieu'],
+  },
+  {
+    id: 'nong-thon-moi',
+    headword: 'nông thôn mới',
+    variants: ['xây dựng nông thôn mới', 'chương trình xây dựng nông thôn mới'],
+    abbreviations: ['NTM', 'XDNTM'],
+    category: 'rural',
+    level: 2,
+    hanViet: han('農村·'),
+    english: 'new-style rural area; new rural development',
+    definition: {
+      vi: 'Chương trình quốc gia làm lại đường, trường, nhà cửa và cách làm ăn ở nông thôn; xã nào đạt đủ tiêu chí thì được công nhận.',
+      en: 'The national programme renewing roads, schools, homes and livelihoods in the countryside; communes that meet the criteria are recognised.',
+    },
+    senses: [
+      uncheckedUntil('2016-10-16'),
+      sense(
+        { from: '2016-10-17', to: '2021-12-31', source: law.ruralCriteria2016, status: 'memory' },
+        {
+          vi: 'Bộ tiêu chí giai đoạn 2016-2020, 19 tiêu chí cho xã.',
+          en: 'Criteria for 2016-2020, 19 of them for communes.',
+        },
+      ),
+      sense(
+        { from: '2022-01-01', to: '2022-03-07', source: null, status: 'memory' },
+        {
+          vi: 'Quãng giữa hai bộ tiêu chí, bộ mới chưa ban hành; chưa đối chiếu với văn bản.',
+          en: 'Between two sets of criteria, the new one not yet issued; not checked against a document.',
+        },
+      ),
+      sense(
+        { from: '2022-03-08', to: '2026-02-14', source: law.ruralCriteria2022, status: 'verified' },
+        {
+          vi: 'Các bộ tiêu chí giai đoạn 2021-2025 cho xã, huyện và tỉnh, có thêm bậc nâng cao và kiểu mẫu.',
+          en: 'Criteria for 2021-2025 for communes, districts and provinces, with advanced and model grades added.',
+        },
+      ),
+      sense(
+        { from: '2026-02-15', to: null, source: law.ruralCriteria2025, status: 'verified' },
+        {
+          vi: 'Bộ tiêu chí giai đoạn 2026-2030: 10 tiêu chí, 47 chỉ tiêu, xã chia ba nhóm; thí điểm xã hiện đại; không còn cấp huyện.',
+          en: 'Criteria for 2026-2030: 10 criteria and 47 targets, with communes in three groups; a “modern” commune on trial; no district level.',
+        },
+      ),
+    ],
+    related: ['tieu-chi', 'xa'],
+    example: {
+      vi: 'Xã đã đạt chuẩn nông thôn mới.',
+      en: 'The commune has met new-style rural standards.',
+    },
+  },
+  {
+    id: 'ho-ngheo',
+    headword: 'hộ nghèo',
+    variants: ['hộ nghèo, hộ cận nghèo', 'hộ nghèo, cận nghèo', 'tỷ lệ hộ nghèo'],
+    abbreviations: [],
+    category: 'rural',
+    level: 4,
+    hanViet: han('戶·'),
+    english: 'poor household',
+    definition: {
+      vi: 'Gia đình được xếp vào diện nghèo theo chuẩn của Nhà nước, xét cả thu nhập lẫn những thiếu thốn như nhà ở, nước sạch; được hưởng trợ giúp.',
+      en: 'A family listed as poor under the State’s standard, which weighs income and lacks such as housing or clean water; it receives assistance.',
+    },
+    senses: [
+      uncheckedUntil('2021-12-31'),
+      sense(
+        { from: '2022-01-01', to: '2026-12-31', source: law.povertyLine2021, status: 'partly' },
+        {
+          vi: 'Thu nhập mỗi người một tháng từ 1,5 triệu đồng trở xuống ở nông thôn, 2 triệu ở thành thị, và thiếu hụt từ 3 chỉ số; áp dụng đến hết năm 2026.',
+          en: 'Monthly income per person of VND 1.5 million or less in the countryside, VND 2 million in towns, with at least three deprivations; applied until the end of 2026.',
+        },
+      ),
+      sense(
+        { from: '2027-01-01', to: '2030-12-31', source: law.povertyLine2025, status: 'verified' },
+        {
+          vi: 'Mức thu nhập nâng lên 2,2 triệu đồng ở nông thôn và 2,8 triệu đồng ở đô thị mỗi người một tháng.',
+          en: 'The income line rises to VND 2.2 million in the countryside and VND 2.8 million in towns per person a month.',
+        },
+      ),
+    ],
+    related: ['an-sinh-xa-hoi', 'nong-thon-moi'],
+  },
+  {
+    id: 'hop-tac-xa',
+    headword: 'hợp tác xã',
+    variants: [],
+    abbreviations: ['HTX'],
+    category: 'rural',
+    level: 3,
+    hanViet: han('合作社'),
+    english: 'cooperative',
+    definition: {
+      vi: 'Tổ chức làm ăn do nhiều người cùng góp vốn, góp sức và cùng chia lợi; chữ “xã” ở đây không phải đơn vị hành chính.',
+      en: 'A business whose members pool money and work and share the gains; the “xã” here is not the administrative unit.',
+    },
+    senses: fromMemory,
+    related: ['nong-thon-moi'],
+  },
+];
