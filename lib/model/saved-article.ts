@@ -1,0 +1,43 @@
+import type { Article } from './article.ts';
+import type { ImageProblem } from './problems.ts';
+
+/** One line of the library: what a list needs, without the text. Times are Unix ms. */
+export interface LibraryEntry {
+  id: string;
+  url: string;
+  title: string;
+  siteName: string;
+  province: string | null;
+  /** As in Article: ISO 8601 with offset or YYYY-MM-DD. */
+  publishedAt: string | null;
+  savedAt: number;
+  updatedAt: number;
+  /** Null unless the article lies in the trash. */
+  deletedAt: number | null;
+  images: ImageCount;
+}
+
+export interface ImageCount {
+  total: number;
+  saved: number;
+  failed: number;
+}
+
+export interface SavedArticle {
+  entry: LibraryEntry;
+  article: Article;
+}
+
+export type ImageState = 'waiting' | 'saved' | 'failed';
+
+/** An image of a saved article and how far it got. */
+export interface SavedImage {
+  /** As in the article's ImageRef. */
+  src: string;
+  state: ImageState;
+  /** Tries that came to an end without the image. */
+  attempts: number;
+  /** Why the last try failed. */
+  problem: ImageProblem | null;
+  bytes: number | null;
+}
