@@ -1,0 +1,40 @@
+import type { Draft } from '../model/draft.ts';
+import type { StorageProblem } from '../model/problems.ts';
+import type { Result } from '../model/result.ts';
+import { withDatabase } from './database.ts';
+import type { LibraryDatabase } from './schema.ts';
+
+/** How many readings are kept, and for how long. */
+export const DRAFTS_KEPT = 20;
+export const DRAFT_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Keeps a reading and lets go of those too old or too many by now. */
+export function keepDraft(draft: Draft): Promise<Result<void, StorageProblem>> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.drafts, async () => {
+      await database.drafts.put(draft);
+      await dropDeadDrafts(database, draft.createdAt);
+    }),
+  );
+}
+
+/** The reading with this id; null when there is none (any more). */
+export function getDraft(id: string): Promise<Result<Draft | null, StorageProblem>> {
+  return withDatabase(async (database) => (await database.drafts.get(id)) ?? null);
+}
+
+/** Lets go of the readings that are too old or too many at `now` (Unix ms). */
+export function cleanDrafts(now: number): Promise<Result<void, StorageProblem>> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.drafts, () => dropDeadDrafts(database, now)),
+  );
+}
+
+async function dropDeadDrafts({ drafts }: LibraryDatabase, now: number): Promise<void> {
+  await drafts
+    .where('createdAt')
+    .below(now - DRAFT_LIFETIME_MS)
+    .delete();
+  const ids = await drafts.orderBy('createdAt').reverse().primaryKeys();
+  await drafts.bulkDelete(ids.slice(DRAFTS_KEPT));
+}

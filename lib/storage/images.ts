@@ -1,0 +1,44 @@
+import type { StorageProblem } from '../model/problems.ts';
+import type { Result } from '../model/result.ts';
+import type { SavedImage } from '../model/saved-article.ts';
+import { watchDatabase, withDatabase } from './database.ts';
+import type { ImageRow } from './rows.ts';
+import type { LibraryDatabase } from './schema.ts';
+
+/** The stored content of an article's image; null while it is not stored. */
+export function imageBlob(
+  articleId: string,
+  src: string,
+): Promise<Result<Blob | null, StorageProblem>> {
+  return withDatabase((database) => {
+    const { images, blobs } = database;
+    return database.transaction('r', [images, blobs], async () => {
+      const image = await images.get([articleId, src]);
+      const stored = image?.hash ? await blobs.get(image.hash) : undefined;
+      return stored?.blob ?? null;
+    });
+  });
+}
+
+/** The images of an article in its order and how far each got. */
+export function getImages(articleId: string): Promise<Result<SavedImage[], StorageProblem>> {
+  return withDatabase((database) => listImages(database, articleId));
+}
+
+/** The same, now and after every change. */
+export function watchImages(
+  articleId: string,
+  listener: (images: Result<SavedImage[], StorageProblem>) => void,
+  signal: AbortSignal,
+): void {
+  watchDatabase((database) => listImages(database, articleId), listener, signal);
+}
+
+async function listImages({ images }: LibraryDatabase, articleId: string): Promise<SavedImage[]> {
+  const rows = await images.where('articleId').equals(articleId).sortBy('position');
+  return rows.map(savedImage);
+}
+
+function savedImage({ src, state, attempts, problem, bytes }: ImageRow): SavedImage {
+  return { src, state, attempts, problem, bytes };
+}
