@@ -1,0 +1,55 @@
+import { saveArticle } from '../../lib/background/save-article.ts';
+import type { Handlers } from '../../lib/messaging/serve-messages.ts';
+import type { Draft } from '../../lib/model/draft.ts';
+import type { StorageProblem } from '../../lib/model/problems.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { failure, success } from '../../lib/model/result.ts';
+import { inPrivateWindow } from '../../lib/platform/context.ts';
+import { getSessionDraft, isSessionDraftId } from '../../lib/platform/session-drafts.ts';
+import { getTabReport, keepTabReport } from '../../lib/platform/tab-reports.ts';
+import { findTab } from '../../lib/platform/tabs.ts';
+import { saveArticle as storeArticle } from '../../lib/storage/articles.ts';
+import { getDraft } from '../../lib/storage/drafts.ts';
+import { requeueImages } from '../../lib/storage/image-jobs.ts';
+import { getImages } from '../../lib/storage/images.ts';
+import { fetchImages } from './images.ts';
+import { readPage } from './open.ts';
+import { showReport } from './toolbar.ts';
+
+/** What the background does with each message. */
+export const handlers: Handlers = {
+  async pageDetected(report, { tabId, incognito }) {
+    if (tabId === null) return;
+    await keepTabReport(tabId, report);
+    await showReport({ tabId, incognito }, report);
+  },
+
+  detectionOf: ({ tabId }) => getTabReport(tabId),
+
+  async openReader({ tabId, force }) {
+    const tab = await findTab(tabId);
+    return tab ? readPage(tab, force) : failure('page-gone');
+  },
+
+  saveArticle: (command) =>
+    saveArticle(command, {
+      draft: findDraft,
+      store: storeArticle,
+      fetchImages,
+      lasting: !inPrivateWindow(),
+      newId: () => crypto.randomUUID(),
+      now: () => Date.now(),
+    }),
+
+  imagesOf: ({ articleId }) => getImages(articleId),
+
+  async retryImages({ articleId }) {
+    const requeued = await requeueImages({ articleId });
+    fetchImages();
+    return requeued;
+  },
+};
+
+async function findDraft(id: string): Promise<Result<Draft | null, StorageProblem>> {
+  return isSessionDraftId(id) ? success(await getSessionDraft(id)) : getDraft(id);
+}

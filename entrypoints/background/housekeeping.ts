@@ -1,0 +1,24 @@
+import { wakeEvery } from '../../lib/platform/alarms.ts';
+import { cleanDrafts } from '../../lib/storage/drafts.ts';
+import { requeueImages } from '../../lib/storage/image-jobs.ts';
+import { purgeTrash } from '../../lib/storage/trash.ts';
+import { fetchImages } from './images.ts';
+
+export const HOUSEKEEPING_ALARM = 'housekeeping';
+
+const TWELVE_HOURS_IN_MINUTES = 12 * 60;
+
+/** Lets go of what had its time and gives images another chance that only time stood against. */
+export async function keepHouse(): Promise<void> {
+  await wakeEvery(HOUSEKEEPING_ALARM, TWELVE_HOURS_IN_MINUTES);
+  await cleanDrafts(Date.now());
+  await purgeTrash(Date.now());
+  await requeueImages({ reasons: ['network', 'timeout', 'quota'] });
+  fetchImages();
+}
+
+/** The reader allowed another host: images kept back for want of access can be had now. */
+export async function useNewHosts(): Promise<void> {
+  await requeueImages({ reasons: ['no-access'] });
+  fetchImages();
+}

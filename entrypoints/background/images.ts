@@ -1,0 +1,27 @@
+import { createImageRunner } from '../../lib/background/image-runner.ts';
+import { wakeAt } from '../../lib/platform/alarms.ts';
+import { keepAwakeDuring } from '../../lib/platform/keep-awake.ts';
+import { fetchImage } from '../../lib/platform/fetch-image.ts';
+import {
+  dueImageJobs,
+  nextImageJobAt,
+  recordImageFailure,
+  storeImage,
+} from '../../lib/storage/image-jobs.ts';
+
+export const IMAGES_ALARM = 'images';
+
+const run = createImageRunner({
+  due: dueImageJobs,
+  nextAt: nextImageJobAt,
+  fetch: fetchImage,
+  store: storeImage,
+  recordFailure: recordImageFailure,
+  wakeAt: (time) => wakeAt(IMAGES_ALARM, time),
+  now: () => Date.now(),
+});
+
+/** Fetches the images that wait, of every saved article. */
+export function fetchImages(): void {
+  void keepAwakeDuring(run());
+}

@@ -1,0 +1,95 @@
+import type { ImageProblem, StorageProblem } from '../model/problems.ts';
+import type { Result } from '../model/result.ts';
+import { failure, success } from '../model/result.ts';
+import { retryImageAt } from './image-retry.ts';
+
+export interface ImageTask {
+  articleId: string;
+  src: string;
+  pageUrl: string;
+  /** Failed tries so far. */
+  attempts: number;
+}
+
+type Stored = Promise<Result<void, StorageProblem>>;
+
+/** What fetching images needs. All progress is in the database: the background may die any time. */
+export interface ImagePorts {
+  due(given: { now: number; limit: number }): Promise<Result<ImageTask[], StorageProblem>>;
+  nextAt(): Promise<Result<number | null, StorageProblem>>;
+  fetch(image: { url: string; pageUrl: string }): Promise<Result<Blob, ImageProblem>>;
+  store(image: { articleId: string; src: string; blob: Blob; now: number }): Stored;
+  recordFailure(image: {
+    articleId: string;
+    src: string;
+    problem: ImageProblem;
+    retryAt: number | null;
+  }): Stored;
+  /** Wakes the background at this time (Unix ms) to run again; null calls it off. */
+  wakeAt(time: number | null): Promise<void>;
+  /** Unix ms. */
+  now(): number;
+}
+
+/** Images fetched at a time. */
+const CONCURRENCY = 3;
+
+/** When to look again should the background be stopped in the middle, or the database fail. */
+const RESUME_MS = 30_000;
+
+/**
+ * Fetches what waits. Called while it already runs, it joins that run and looks once more at its
+ * end, so that nothing saved in the meantime is left waiting.
+ */
+export function createImageRunner(ports: ImagePorts): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function runAll(): Promise<void> {
+    do {
+      again = false;
+      await runDue(ports);
+    } while (again);
+  }
+
+  return () => {
+    again = true;
+    running ??= runAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+async function runDue(ports: ImagePorts): Promise<void> {
+  for (;;) {
+    const due = await ports.due({ now: ports.now(), limit: CONCURRENCY });
+    if (!due.ok) return ports.wakeAt(ports.now() + RESUME_MS);
+    if (due.value.length === 0) break;
+    await ports.wakeAt(ports.now() + RESUME_MS);
+    const outcomes = await Promise.all(due.value.map((task) => runTask(task, ports)));
+    if (outcomes.some(({ ok }) => !ok)) return ports.wakeAt(ports.now() + RESUME_MS);
+  }
+  const next = await ports.nextAt();
+  await ports.wakeAt(next.ok ? next.value : ports.now() + RESUME_MS);
+}
+
+/** Fails only when not even the failure could be written down. */
+async function runTask(task: ImageTask, ports: ImagePorts): Promise<Result<void, StorageProblem>> {
+  const { articleId, src, pageUrl, attempts } = task;
+  const fetched = await ports.fetch({ url: src, pageUrl });
+  const kept = fetched.ok
+    ? await ports.store({ articleId, src, blob: fetched.value, now: ports.now() })
+    : fetched;
+  if (kept.ok) return success(undefined);
+  const problem = imageProblem(kept.problem);
+  if (!problem) return failure('failed');
+  const retryAt = retryImageAt({ problem, attempts, now: ports.now() });
+  return ports.recordFailure({ articleId, src, problem, retryAt });
+}
+
+/** A full disk is the image's problem; a database that fails otherwise is not. */
+function imageProblem(problem: ImageProblem | StorageProblem): ImageProblem | null {
+  if (typeof problem !== 'string') return problem;
+  return problem === 'quota' ? { reason: 'quota', status: null } : null;
+}

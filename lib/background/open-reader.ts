@@ -1,0 +1,67 @@
+import type { Draft } from '../model/draft.ts';
+import { parseExtractionResult } from '../model/parse-extraction-result.ts';
+import type { OpenProblem, StorageProblem } from '../model/problems.ts';
+import type { Result } from '../model/result.ts';
+import { failure, success } from '../model/result.ts';
+import type { ReaderAddress } from './reader-address.ts';
+
+/** What opening needs from the browser and the database. */
+export interface OpenPorts {
+  /** Runs the extractor in the tab and gives back what it answered, unchecked. */
+  extract(tabId: number): Promise<Result<unknown, OpenProblem>>;
+  keepDraft(draft: Draft): Promise<Result<void, StorageProblem>>;
+  /** Keeps a reading in memory only, until the browser closes. */
+  keepSessionDraft(draft: Draft): Promise<void>;
+  sessionDraftId(id: string): string;
+  /** Goes to the reader in the same tab, so that Back returns to the page. */
+  show(tabId: number, address: ReaderAddress): Promise<void>;
+  newId(): string;
+  /** Unix ms. */
+  now(): number;
+}
+
+export interface OpenRequest {
+  tabId: number;
+  /** Address of the page when the browser tells it; for the link to the original. */
+  url: string | null;
+  incognito: boolean;
+  /** Opened with "try anyway". */
+  force: boolean;
+}
+
+/**
+ * Lifts the article out of a tab, keeps it as a reading and shows the reader there. Whatever goes
+ * wrong before is shown in the reader too, and returned. From a private tab nothing goes to the
+ * database; neither does it when the database fails, and the article can still be read.
+ */
+export async function openReader(
+  request: OpenRequest,
+  ports: OpenPorts,
+): Promise<Result<null, OpenProblem>> {
+  const draft = await extractDraft(request.tabId, ports);
+  if (!draft.ok) {
+    await ports.show(request.tabId, { problem: draft.problem, url: request.url });
+    return draft;
+  }
+  const draftId = await keep(draft.value, request, ports);
+  await ports.show(request.tabId, { draftId, anyway: request.force });
+  return success(null);
+}
+
+async function extractDraft(tabId: number, ports: OpenPorts): Promise<Result<Draft, OpenProblem>> {
+  const extracted = await ports.extract(tabId);
+  if (!extracted.ok) return extracted;
+  const parsed = parseExtractionResult(extracted.value);
+  if (!parsed.ok) return failure(parsed.problem.code === 'too-large' ? 'too-large' : 'bad-result');
+  return success({ ...parsed.value, id: ports.newId(), createdAt: ports.now() });
+}
+
+async function keep(draft: Draft, request: OpenRequest, ports: OpenPorts): Promise<string> {
+  if (!request.incognito) {
+    const kept = await ports.keepDraft(draft);
+    if (kept.ok) return draft.id;
+  }
+  const id = ports.sessionDraftId(draft.id);
+  await ports.keepSessionDraft({ ...draft, id });
+  return id;
+}

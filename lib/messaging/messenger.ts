@@ -1,0 +1,4 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ProtocolMap } from './protocol.ts';
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

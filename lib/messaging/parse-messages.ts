@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { httpAddress, wholeNumberUpTo } from '../model/bounds.ts';
+import { articleSchema } from '../model/parse-article.ts';
+import { detectionSchema } from '../model/parse-extraction-result.ts';
+import type { ProtocolMap } from './protocol.ts';
+
+type MessageType = keyof ProtocolMap;
+export type MessageData<Type extends MessageType> = Parameters<ProtocolMap[Type]>[0];
+
+const tabId = wholeNumberUpTo(Number.MAX_SAFE_INTEGER);
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const schemas: { [Type in MessageType]: v.GenericSchema<unknown, MessageData<Type>> } = {
+  pageDetected: v.object({ url: httpAddress, detection: detectionSchema }),
+  detectionOf: v.object({ tabId }),
+  openReader: v.object({ tabId, force: v.boolean() }),
+  saveArticle: v.union([
+    v.object({ draftId: id }),
+    v.object({ article: articleSchema, pageUrl: httpAddress }),
+  ]),
+  imagesOf: v.object({ articleId: id }),
+  retryImages: v.object({ articleId: id }),
+};
+
+/** The data of a message as it must be, or null: what a page's process sends is not to be trusted. */
+export function parseMessageData<Type extends MessageType>(
+  type: Type,
+  data: unknown,
+): MessageData<Type> | null {
+  const parsed = v.safeParse(schemas[type], data, { abortEarly: true });
+  return parsed.success ? (parsed.output as MessageData<Type>) : null;
+}

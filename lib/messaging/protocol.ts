@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.ts';
+import type { Detection } from '../model/detection.ts';
+import type { OpenProblem, SaveProblem, StorageProblem } from '../model/problems.ts';
+import type { Result } from '../model/result.ts';
+import type { SavedImage } from '../model/saved-article.ts';
+
+/** What a content script found in its page. */
+export interface PageReport {
+  url: string;
+  detection: Detection;
+}
+
+/** What is to be saved: a reading by its id, or the article itself when the reading is gone. */
+export type SaveCommand = { draftId: string } | { article: Article; pageUrl: string };
+
+export interface SaveAnswer {
+  articleId: string;
+  /** True when the article was in the library already. */
+  updated: boolean;
+  /** False in a private window of Chrome, whose database ends with the window. */
+  lasting: boolean;
+}
+
+/** Every message of the extension; the background answers them all (serve-messages.ts). */
+export interface ProtocolMap {
+  /** From the content script of a known newspaper, after loading and on every return to the page. */
+  pageDetected(report: PageReport): void;
+  /** From the small page a tab shows instead of the reader; null when nothing was reported. */
+  detectionOf(tab: { tabId: number }): PageReport | null;
+  /** `force` opens the reader even where detection said "other". */
+  openReader(tab: { tabId: number; force: boolean }): Result<null, OpenProblem>;
+  /** Answers once the text is safe; images follow. */
+  saveArticle(command: SaveCommand): Result<SaveAnswer, SaveProblem>;
+  /**
+   * How far the images of a saved article got, for a page that cannot open the database itself: in
+   * a private window of Firefox only the background can.
+   */
+  imagesOf(article: { articleId: string }): Result<SavedImage[], StorageProblem>;
+  /** Lets the failed images of an article be tried again. */
+  retryImages(article: { articleId: string }): Result<{ queued: number }, StorageProblem>;
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { Tab } from './tabs.ts';
+import { tabOf } from './tabs.ts';
+
+export interface MenuItem {
+  id: string;
+  title: string;
+  /** `page`: in a page; `action`: on the toolbar button. */
+  contexts: ('page' | 'action')[];
+}
+
+/** Makes these the extension's menu items. Firefox on Android has no menus: nothing happens there. */
+export async function setMenu(items: readonly MenuItem[]): Promise<void> {
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  if (!menus) return;
+  await menus.removeAll();
+  for (const { id, title, contexts } of items) {
+    menus.create({ id, title, contexts: contexts as [MenuItem['contexts'][number]] });
+  }
+}
+
+export function onMenuClick(listener: (itemId: string, tab: Tab | null) => void): void {
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  menus?.onClicked.addListener(({ menuItemId }, tab) => listener(String(menuItemId), tabOf(tab)));
+}

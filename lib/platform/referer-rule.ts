@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Runs `work` while our own requests to the host of `url` carry `referer`. Some papers give their
+ * images only to readers of their pages; a request of ours carries no Referer by itself.
+ * Requests of web pages are not touched.
+ */
+export async function withReferer<Value>(
+  { url, referer }: { url: string; referer: string },
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const id = newRuleId();
+  const rules = browser.declarativeNetRequest;
+  await rules.updateSessionRules({
+    addRules: [
+      {
+        id,
+        priority: 1,
+        condition: {
+          requestDomains: [new URL(url).hostname],
+          initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
+          resourceTypes: ['xmlhttprequest'],
+        },
+        action: {
+          type: 'modifyHeaders',
+          requestHeaders: [{ header: 'referer', operation: 'set', value: referer }],
+        },
+      },
+    ],
+  });
+  try {
+    return await work();
+  } finally {
+    await rules.updateSessionRules({ removeRuleIds: [id] });
+  }
+}
+
+/** Rules are shared by the background and all pages, so ids are drawn, not counted. */
+function newRuleId(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return (drawn % 2_000_000_000) + 1;
+}

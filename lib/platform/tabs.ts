@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+
+export interface Tab {
+  id: number;
+  /** Null where the browser does not tell it: its own pages, pages we have no access to. */
+  url: string | null;
+  incognito: boolean;
+}
+
+/** The tab in front of the window this page belongs to; for the popup. */
+export async function currentTab(): Promise<Tab | null> {
+  const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tabOf(found);
+}
+
+/** Null when the tab is closed. */
+export async function findTab(tabId: number): Promise<Tab | null> {
+  try {
+    return tabOf(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+/** Shows one of our pages in a tab. Nothing happens when the tab was closed in the meantime. */
+export async function showPage(tabId: number, path: string): Promise<void> {
+  try {
+    await browser.tabs.update(tabId, { url: homeAddress() + path.replace(/^\//u, '') });
+  } catch {
+    // Closed: there is nobody left to show it to.
+  }
+}
+
+/** Opens one of our pages in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: homeAddress() + path.replace(/^\//u, '') });
+}
+
+/** Where our own pages live: `chrome-extension://id/` or `moz-extension://uuid/`. */
+export function homeAddress(): string {
+  return browser.runtime.getURL('/');
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+export function tabOf(
+  found: { id?: number; url?: string; incognito: boolean } | undefined,
+): Tab | null {
+  if (found?.id === undefined) return null;
+  return { id: found.id, url: found.url ?? null, incognito: found.incognito };
+}
