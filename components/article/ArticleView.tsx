@@ -1,0 +1,133 @@
+import { useMemo } from 'preact/hooks';
+import { LEAD, type BlockIndex } from '../../lib/annotate/annotation.ts';
+import type { Term } from '../../lib/glossary/term.ts';
+import { blockText, richTextToString } from '../../lib/model/block-text.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { articleDay } from '../../lib/reader/article-day.ts';
+import { marginNotes, roomBeside, type MarginNote } from '../../lib/reader/margin-notes.ts';
+import type { Preferences } from '../../lib/reader/preferences.ts';
+import { marksByBlock, type Mark } from '../../lib/reader/segments.ts';
+import { termList } from '../../lib/reader/term-list.ts';
+import { linkOfMark } from '../../lib/reader/mark-link.ts';
+import type { ImageState } from '../../lib/reader/view-state.ts';
+import { useText, type Texts } from '../i18n-context.tsx';
+import { ArticleFooter } from './ArticleFooter.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { BlockView } from './BlockView.tsx';
+import type { ImageActions } from './FigureView.tsx';
+import { MarginNotes } from './MarginNotes.tsx';
+import { MarksContext } from './marks-context.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { PrintedTerms } from './PrintedTerms.tsx';
+import { useMarks } from './use-marks.ts';
+import './article.css';
+import './card.css';
+import './print.css';
+
+export interface ArticleViewProps extends ImageActions {
+  article: Article;
+  /** In reading order (lib/reader/segments.ts, orderMarks). */
+  marks: readonly Mark[];
+  /** By id; related terms are looked up here too. */
+  terms: ReadonlyMap<string, Term>;
+  /** YYYY-MM-DD in GMT+7. */
+  today: string;
+  /** By `ImageRef.src`. */
+  images: ReadonlyMap<string, ImageState>;
+  preferences: Pick<Preferences, 'definitions' | 'marginNotes' | 'textSize' | 'lineWidth'>;
+}
+
+/** The annotated edition of one article. */
+export function ArticleView(props: ArticleViewProps) {
+  const { article, marks, terms, today, preferences } = props;
+  const { definitions } = preferences;
+  const texts = useText();
+  const { current, card, handlers, close, keep, hold, hover } = useMarks(marks.length);
+  const open = card?.order ?? null;
+  const view = useMemo(() => ({ current, open, terms }), [current, open, terms]);
+  // Opening a card draws the marks anew (through their context), not the whole text.
+  const text = useMemo(() => <ArticleText {...props} />, [props]);
+  const opened = open === null ? undefined : marks[open];
+
+  return (
+    <MarksContext value={view}>
+      <article
+        class="edition"
+        id="article"
+        tabIndex={-1}
+        lang={article.language}
+        data-margin={preferences.marginNotes ? '' : undefined}
+        {...handlers}
+      >
+        {marks.length > 0 && (
+          <p class="visually-hidden" lang={texts.language}>
+            {texts.t('article.marksHint')}
+          </p>
+        )}
+        {text}
+      </article>
+      {card !== null && opened !== undefined && (
+        <NoteCard
+          card={card}
+          label={labelOf(opened, terms, texts)}
+          annotation={opened.annotation}
+          href={linkOfMark(article, opened.annotation)}
+          terms={terms}
+          articleDay={articleDay(article.publishedAt)}
+          today={today}
+          definitions={definitions}
+          onClose={close}
+          onHold={hold}
+          onPointer={(over) => (over ? keep() : hover(null))}
+        />
+      )}
+    </MarksContext>
+  );
+}
+
+function ArticleText({ article, marks, terms, images, preferences, ...actions }: ArticleViewProps) {
+  const byBlock = useMemo(() => marksByBlock(marks), [marks]);
+  const { marginNotes: wanted, textSize, lineWidth, definitions } = preferences;
+  const notes = useMemo(() => {
+    if (!wanted) return new Map<BlockIndex, MarginNote[]>();
+    const lengthOf = (index: BlockIndex) => textAt(article, index).length;
+    return marginNotes(marks, (index) =>
+      roomBeside({ length: lengthOf(index), textSize, lineWidth }),
+    );
+  }, [article, marks, wanted, textSize, lineWidth]);
+
+  return (
+    <>
+      <ArticleHeader article={article} marks={byBlock} notes={notes.get(LEAD) ?? []} />
+      <div class="edition__body">
+        {article.blocks.map((block, index) => (
+          <div class={`block block--${block.type}`}>
+            <MarginNotes notes={notes.get(index) ?? []} />
+            <BlockView
+              block={block}
+              marks={byBlock.get(index) ?? []}
+              images={images}
+              imageActions={actions}
+            />
+          </div>
+        ))}
+      </div>
+      <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
+      <ArticleFooter article={article} />
+    </>
+  );
+}
+
+/** The text a mark's offsets count in; empty for the title, which has no margin. */
+function textAt(article: Article, index: BlockIndex): string {
+  if (index === LEAD) return richTextToString(article.lead ?? []);
+  const block = article.blocks[index];
+  return block === undefined ? '' : blockText(block);
+}
+
+function labelOf({ annotation }: Mark, terms: ReadonlyMap<string, Term>, { t }: Texts): string {
+  if (annotation.kind === 'citation') return t('card.citationLabel', { number: annotation.number });
+  return t('card.label', {
+    headword: terms.get(annotation.termId)?.headword ?? annotation.surface,
+  });
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SaveState } from '../../lib/reader/view-state.ts';
+import { useText, type Texts } from '../i18n-context.tsx';
+
+/**
+ * Says aloud where saving has got to, once a phase and not once an image. The region is there from
+ * the start, empty: one that appears with its words is not read.
+ */
+export function SaveAnnouncer({ save }: { save: SaveState }) {
+  const texts = useText();
+  const [message, setMessage] = useState('');
+  const before = useRef(save.phase);
+
+  useEffect(() => {
+    if (before.current === save.phase) return;
+    setMessage(messageOf(save, texts));
+    before.current = save.phase;
+  }, [save, texts]);
+
+  return (
+    <p class="visually-hidden" role="status" aria-live="polite">
+      {message}
+    </p>
+  );
+}
+
+function messageOf(save: SaveState, { t }: Texts): string {
+  switch (save.phase) {
+    case 'saving':
+      return t('save.announceSaving');
+    case 'saved':
+      return save.total === 0
+        ? t('save.announceSaved')
+        : t('save.announceSavedImages', { done: save.done, total: save.total });
+    case 'failed':
+      return t(`save.failed.${save.reason}`);
+    case 'unsaved':
+      return t('save.announceRemoved');
+  }
+}

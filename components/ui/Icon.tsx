@@ -1,0 +1,27 @@
+/** Strokes on a 20 × 20 grid, drawn for this project. */
+const PATHS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  back: 'M12.5 4.5L7 10l5.5 5.5',
+  external: 'M8 5H5v10h10v-3M11 5h4v4M15 5l-6.5 6.5',
+  save: 'M6 3.5h8v13l-4-3-4 3z',
+  check: 'M4.5 10.5l3.5 3.5 7.5-8',
+  warning: 'M10 4l7 12H3zM10 8.5v3.5M10 14v.2',
+  library: 'M4 4h3v12H4zM9 4h3v12H9zM14 4.6l2.6-.5 1.8 11.4-2.6.5z',
+  terms: 'M4 5h12M4 10h9M4 15h6',
+  letters: 'M2.5 15.5l4-11 4 11M4 12h5M12 15.5l2.8-7.5 2.7 7.5M13 13.2h3.6',
+  trash: 'M4.5 6h11M8 6V4h4v2M6 6l.6 10h6.8L14 6M8.5 9v4.5M11.5 9v4.5',
+  image: 'M3.5 4.5h13v11h-13zM3.5 13l4-3.5 3 2.5 2-1.5 4 3M12.8 8v.1',
+  film: 'M3.5 4.5h13v11h-13zM8.5 7.5l4 2.5-4 2.5z',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.5h7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A decorative icon: whoever uses it gives it words. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
