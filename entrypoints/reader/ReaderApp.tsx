@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { NotAnArticle } from '../../components/not-an-article/NotAnArticle.tsx';
+import { LoadingPage } from '../../components/reader/LoadingPage.tsx';
+import { LoadProblemPage } from '../../components/reader/LoadProblemPage.tsx';
+import type { Glossary } from '../../lib/glossary/glossary.ts';
+import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
+import type { Preferences } from '../../lib/reader/preferences.ts';
+import { ArticleApp } from './ArticleApp.tsx';
+
+const LIBRARY = '/library.html';
+
+interface ReaderAppProps {
+  glossary: Glossary;
+  preferences: Preferences;
+}
+
+/** Loads what the address asks for and shows it, or says why it can't. */
+export function ReaderApp({ glossary, preferences }: ReaderAppProps) {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const load = (): void => {
+    setReading(null);
+    void loadReading(location.search).then(setReading);
+  };
+  useEffect(load, []);
+
+  if (!reading) return <LoadingPage preferences={preferences} />;
+  if (reading.kind === 'problem') {
+    return (
+      <LoadProblemPage
+        problem={reading.problem}
+        originalUrl={reading.url}
+        libraryUrl={LIBRARY}
+        preferences={preferences}
+        onRetry={load}
+      />
+    );
+  }
+  if (reading.kind === 'not-an-article') {
+    const { draft } = reading;
+    const tryAnyway = (): void => {
+      history.replaceState(null, '', `?draft=${encodeURIComponent(draft.id)}&anyway=1`);
+      load();
+    };
+    return (
+      <NotAnArticle
+        layout="page"
+        detection={draft.detection}
+        pageUrl={draft.pageUrl}
+        canTry={draft.article !== null}
+        libraryUrl={LIBRARY}
+        preferences={preferences}
+        onTryAnyway={tryAnyway}
+      />
+    );
+  }
+  return (
+    <ArticleApp
+      reading={reading}
+      glossary={glossary}
+      preferences={preferences}
+      libraryUrl={LIBRARY}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ImageFailure, ImageProblem, StorageProblem } from '../model/problems.ts';
+import { fetchImage } from '../platform/fetch-image.ts';
+import { imageBlob } from '../storage/images.ts';
+import type { ImageState, ImageFailure as ShownFailure } from '../reader/view-state.ts';
+
+/** Gives the content of an image, or the state to show instead. */
+export type ImageSource = (src: string, signal: AbortSignal) => Promise<Blob | ImageState>;
+
+const SHOWN: Record<Exclude<ImageFailure, 'no-access'>, ShownFailure> = {
+  'http-status': 'not-found',
+  'not-an-image': 'not-an-image',
+  'too-large': 'too-large',
+  network: 'offline',
+  timeout: 'offline',
+  quota: 'storage',
+};
+
+/** What an image that could not be had looks like on the page. */
+export function failedImage(src: string, problem: ImageProblem | StorageProblem): ImageState {
+  if (typeof problem === 'string') return { state: 'failed', reason: 'storage' };
+  const { reason, status } = problem;
+  if (reason === 'no-access') return { state: 'no-access', host: new URL(src).hostname };
+  const refused = reason === 'http-status' && (status === 401 || status === 403);
+  return { state: 'failed', reason: refused ? 'refused' : SHOWN[reason] };
+}
+
+/** Images of an unsaved reading, through the extension's own access to their hosts. */
+export function liveImages(pageUrl: string): ImageSource {
+  return async (src, signal) => {
+    const fetched = await fetchImage({ url: src, pageUrl, signal });
+    return fetched.ok ? fetched.value : failedImage(src, fetched.problem);
+  };
+}
+
+/** Images of a saved article, from the database alone: nothing is ever fetched here. */
+export function savedImages(articleId: string): ImageSource {
+  return async (src) => {
+    const stored = await imageBlob(articleId, src);
+    if (!stored.ok) return failedImage(src, stored.problem);
+    return stored.value ?? { state: 'loading' };
+  };
+}
