@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from './browser-session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Presses the first button or link whose visible words begin with `words`, with a real click. */
+export async function press(session: BrowserSession, page: Page, words: string): Promise<void> {
+  const place = await waitUntil(
+    () =>
+      session.evaluate(
+        page,
+        (wanted: string) => {
+          const found = [
+            ...document.querySelectorAll<HTMLElement>('button, a, summary, label'),
+          ].find(
+            (element) =>
+              (element.textContent ?? '').trim().startsWith(wanted) ||
+              element.getAttribute('aria-label') === wanted,
+          );
+          if (!found || found.getAttribute('aria-disabled') === 'true') return null;
+          found.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top, width, height } = found.getBoundingClientRect();
+          return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+        },
+        words,
+      ),
+    { what: `a button “${words}”` },
+  );
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Waits until the page's visible text contains `words` and gives the whole text. */
+export function seeText(
+  session: BrowserSession,
+  page: Page,
+  words: string,
+  timeoutMs = 30_000,
+): Promise<string> {
+  return waitUntil(
+    async () => {
+      const text = await session.evaluate(page, () => document.body.innerText);
+      return text.includes(words) && text;
+    },
+    { what: `the text “${words}”`, timeoutMs },
+  );
+}
+
+/** Waits until an element is there. */
+export function seeElement(session: BrowserSession, page: Page, selector: string): Promise<true> {
+  return waitUntil(
+    () =>
+      session.evaluate(
+        page,
+        (css: string) => document.querySelector(css) !== null,
+        selector,
+      ) as Promise<true>,
+    { what: `an element ${selector}` },
+  );
+}
+
+export interface ReaderFacts {
+  title: string;
+  marks: number;
+  terms: number;
+  figures: number;
+  /** Images that are decoded and visible. */
+  pictures: number;
+}
+
+/** What the reader page shows, once its article is there. */
+export async function readerFacts(session: BrowserSession, page: Page): Promise<ReaderFacts> {
+  await seeElement(session, page, 'article h1');
+  return session.evaluate(page, () => {
+    const marks = [...document.querySelectorAll('article [data-mark]')];
+    const images = [...document.querySelectorAll<HTMLImageElement>('article figure img')];
+    return {
+      title: document.querySelector('article h1')?.textContent ?? '',
+      marks: new Set(marks.map((mark) => (mark as HTMLElement).dataset.mark)).size,
+      terms: new Set(marks.map((mark) => (mark.textContent ?? '').toLowerCase())).size,
+      figures: document.querySelectorAll('article figure').length,
+      pictures: images.filter((image) => image.complete && image.naturalWidth > 0).length,
+    };
+  });
+}
+
+/** Waits until all figures of the article show their image. */
+export function seeAllPictures(session: BrowserSession, page: Page): Promise<ReaderFacts> {
+  return waitUntil(
+    async () => {
+      const facts = await readerFacts(session, page);
+      return facts.figures > 0 && facts.pictures === facts.figures && facts;
+    },
+    { what: 'all pictures of the article', timeoutMs: 30_000 },
+  );
+}
