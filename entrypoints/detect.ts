@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '../lib/extract/detect/detect-page.ts';
 import { reportPage } from '../lib/messaging/report-page.ts';
+import { extensionIsAlive, sendToBackground } from '../lib/platform/own-runtime.ts';
 
 /**
  * Runs in every page of a known newspaper, so it looks, reports and does nothing else. Listed as a
@@ -10,12 +10,9 @@ import { reportPage } from '../lib/messaging/report-page.ts';
  */
 export default defineUnlistedScript(() => {
   const report = () => {
-    // The extension was updated or removed: the page has to be loaded again for the new one.
-    if (!browser.runtime?.id) return;
+    if (!extensionIsAlive()) return;
     const detection = detectPage(document, location);
-    void reportPage({ url: location.href, detection }, (message) =>
-      browser.runtime.sendMessage(message),
-    );
+    void reportPage({ url: location.href, detection }, sendToBackground);
   };
   report();
   if (document.readyState !== 'complete') addEventListener('load', report, { once: true });

@@ -50,6 +50,7 @@ export function listUpTo<Output>(max: number, item: v.GenericSchema<unknown, Out
   return v.pipe(v.custom<unknown[]>(fits, `Not a list of at most ${max}`), v.array(item));
 }
 
+/** A list of which only the first `max` items are looked at and kept; the rest is dropped unseen. */
 export function listCutTo<Output>(max: number, item: v.GenericSchema<unknown, Output>) {
   return v.pipe(
     v.custom<unknown[]>(Array.isArray, 'Not a list'),

@@ -12,6 +12,7 @@ export async function wakeEvery(name: string, minutes: number): Promise<void> {
   if (!known) browser.alarms.create(name, { delayInMinutes: 1, periodInMinutes: minutes });
 }
 
+/** Calls `listener` with the name of each alarm; set up before the first await, or the browser wakes us for nothing. */
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name));
 }

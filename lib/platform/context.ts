@@ -13,10 +13,12 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** Calls `listener` after the extension was installed or updated, and after the browser was. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
 
+/** Calls `listener` when a profile with the extension starts. */
 export function onBrowserStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }

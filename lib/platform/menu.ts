@@ -19,6 +19,7 @@ export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   }
 }
 
+/** Calls `listener` with the id of the chosen item and the tab it was chosen in. */
 export function onMenuClick(listener: (itemId: string, tab: Tab | null) => void): void {
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   menus?.onClicked.addListener(({ menuItemId }, tab) => listener(String(menuItemId), tabOf(tab)));

@@ -10,10 +10,12 @@ const PREFIX = 'session-';
 /** The browser gives this area some 10 MB. */
 const KEPT = 5;
 
+/** The id of a reading kept in memory only, made from an ordinary one. */
 export function sessionDraftId(id: string): string {
   return PREFIX + id;
 }
 
+/** True when an id names a reading kept in memory only. */
 export function isSessionDraftId(id: string): boolean {
   return id.startsWith(PREFIX);
 }

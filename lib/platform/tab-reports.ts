@@ -19,6 +19,7 @@ export async function getTabReport(tabId: number): Promise<TabReport | null> {
   return (found[keyOf(tabId)] as TabReport | undefined) ?? null;
 }
 
+/** Forgets what was reported for a tab; nothing happens when nothing was. */
 export async function dropTabReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

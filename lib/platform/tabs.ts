@@ -41,10 +41,12 @@ export function homeAddress(): string {
   return browser.runtime.getURL('/');
 }
 
+/** Calls `listener` with the id of each tab that is closed. */
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
+/** A tab as the browser gives it, as ours; null when it has no id (a devtools window). */
 export function tabOf(
   found: { id?: number; url?: string; incognito: boolean } | undefined,
 ): Tab | null {

@@ -28,6 +28,7 @@ const schemas: { [Key in keyof Preferences]: v.GenericSchema<unknown, Preference
 
 const KEYS = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
 
+/** The preferences as they are now, defaults filled in. */
 export async function getPreferences(): Promise<Preferences> {
   return complete(await changed.getValue());
 }

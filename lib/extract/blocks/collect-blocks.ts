@@ -118,13 +118,19 @@ function special(walk: Walk, element: Element): boolean {
   const level = HEADING_LEVELS[tag];
   if (level && !element.querySelector('img, table')) heading(walk, element, level);
   else if (tag === 'blockquote') quote(walk, element);
-  else if (tag === 'figure' || tag === 'picture')
-    emitAll(walk, figuresOf(element, walk.base), element);
+  else if (tag === 'figure' || tag === 'picture') return figure(walk, element);
   else if (tag === 'img') image(walk, element);
   else if (tag === 'iframe' || tag === 'video' || tag === 'audio' || tag === 'embed') {
     emitAll(walk, videoOf(element, walk.base), element);
   } else return tag === 'table' ? table(walk, element) : list(walk, element, tag);
   return true;
+}
+
+/** A figure without image or film is a wrapper, as editors put it around tables and quotes. */
+function figure(walk: Walk, element: Element): boolean {
+  const blocks = figuresOf(element, walk.base);
+  if (blocks.length > 0) emitAll(walk, blocks, element);
+  return blocks.length > 0;
 }
 
 function image(walk: Walk, element: Element): void {

@@ -3,7 +3,7 @@ import { richTextToString } from '../../model/block-text.ts';
 import { keepStart } from './inline.ts';
 
 const AT_END =
-  /[\s.(–-]*\(?\s*(?:ảnh|photo|nguồn(?: ảnh)?|ảnh minh họa|đồ họa)\s*[:/]\s*([^:]{2,60}?)[\s.)]*$/iu;
+  /[\s.(–-]*\(?\s*(?<!\p{L})(?:ảnh|photo|nguồn(?: ảnh)?|ảnh minh họa|đồ họa)\s*[:/]\s*([^:]{2,60}?)[\s.)]*$/iu;
 const WHOLE = /^\(?\s*(?:ảnh|photo|nguồn ảnh|nguồn)\s*[:/]\s*(.{2,60}?)[\s.)]*$/iu;
 
 export interface CreditedText {

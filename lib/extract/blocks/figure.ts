@@ -38,10 +38,11 @@ export function imagesIn(element: Element, base: string): ImageRef[] {
 /** A `<figure>` or `<picture>`: its images, the last of which carries the caption; or a film. */
 export function figuresOf(element: Element, base: string): Block[] {
   const captionElement = queryAll(element, CAPTION).find((el) => el.querySelector('img') === null);
-  const caption = captionElement ? richTextOf(captionElement, base) : null;
-  const images = imagesIn(element, base);
+  const named = captionElement ? richTextOf(captionElement, base) : null;
   const film = queryAll(element, 'iframe, video')[0];
   if (film)
-    return videoOf(film, base).map((block) => ({ ...block, caption: caption ?? block.caption }));
+    return videoOf(film, base).map((block) => ({ ...block, caption: named ?? block.caption }));
+  const images = imagesIn(element, base);
+  const caption = named ?? richTextOf(element, base);
   return images.map((image, i) => figureOf(image, i === images.length - 1 ? caption : null));
 }

@@ -15,6 +15,6 @@ export function hintsOf(element: Element): Hints {
   return {
     captionLike: CAPTION.test(names) || CENTRED.test(style) || align === 'center',
     bylineLike: BYLINE.test(names) || RIGHT.test(style) || align === 'right',
-    leadLike: LEAD.test(names),
+    leadLike: LEAD.test(names) && !CAPTION.test(names),
   };
 }

@@ -77,9 +77,10 @@ function composeAcross(runs: RichText): RichText {
     before.text = (before.text + marks).normalize('NFC');
     run.text = run.text.slice(marks.length);
   }
-  return joinRuns(runs);
+  return joinRuns(runs).map((run) => ({ ...run, text: run.text.normalize('NFC') }));
 }
 
+/** An empty buffer; see InlineBuffer. */
 export function createInlineBuffer(): InlineBuffer {
   let runs: Run[] = [];
   let endsInSpace = true;

@@ -1,7 +1,8 @@
-import type { Block, TableCell } from '../../model/article.ts';
+import type { Block, RichText, TableCell } from '../../model/article.ts';
 import { isElement, tagOf } from '../dom/node.ts';
 import { textOf } from '../dom/text-of.ts';
 import { figureOf, imagesIn } from './figure.ts';
+import { trimRuns } from './inline.ts';
 import { richTextOf } from './rich-text.ts';
 
 const MOST_ROWS = 500;
@@ -26,25 +27,51 @@ const cellsOf = (row: Element): Element[] =>
 const spanOf = (cell: Element, name: string): number =>
   Math.min(MOST_SPAN, Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1));
 
-/** An image with its caption in the next row, as the older systems set it; several images each with theirs. */
-function imageTable(rows: readonly Element[], base: string): Block[] | null {
-  const blocks: Block[] = [];
-  let words = 0;
-  for (const [i, row] of rows.entries()) {
-    const images = imagesIn(row, base);
-    if (images.length === 0) {
-      words += blocks.length === 0 ? textOf(row).length : 0;
-      continue;
-    }
-    const own = richTextOf(row, base);
-    const next = rows[i + 1];
-    const below = next && imagesIn(next, base).length === 0 ? richTextOf(next, base) : null;
-    const caption = own ?? below;
-    blocks.push(
-      ...images.map((image, k) => figureOf(image, k === images.length - 1 ? caption : null)),
-    );
+/** A row of images and the rows of text below it. */
+interface ImageRow {
+  row: Element;
+  below: Element[];
+}
+
+function imageRows(rows: readonly Element[], base: string): ImageRow[] | null {
+  const groups: ImageRow[] = [];
+  for (const row of rows) {
+    if (imagesIn(row, base).length > 0) groups.push({ row, below: [] });
+    else if (groups.length > 0) groups.at(-1)?.below.push(row);
+    else if (textOf(row) !== '') return null;
   }
-  return blocks.length > 0 && words === 0 ? blocks : null;
+  return groups.length > 0 ? groups : null;
+}
+
+function inOneLine(elements: readonly Element[], base: string): RichText {
+  const lines = elements.map((element) => richTextOf(element, base) ?? []);
+  return trimRuns(lines.flatMap((line) => [...line, { text: ' ' }]));
+}
+
+/** Images side by side have their captions side by side below; else all text is the last one's. */
+function imagesOfRow({ row, below }: ImageRow, base: string): Block[] {
+  const cells = cellsOf(row);
+  const captions = below[0] ? cellsOf(below[0]) : [];
+  const paired =
+    cells.length > 1 &&
+    captions.length === cells.length &&
+    textOf(row) === '' &&
+    cells.every((cell) => imagesIn(cell, base).length === 1);
+  if (paired) {
+    return cells.flatMap((cell, i) => {
+      const last = i === cells.length - 1 ? below.slice(1) : [];
+      const caption = inOneLine([captions[i] as Element, ...last], base);
+      return imagesIn(cell, base).map((image) => figureOf(image, caption));
+    });
+  }
+  const images = imagesIn(row, base);
+  const caption = inOneLine([row, ...below], base);
+  return images.map((image, i) => figureOf(image, i === images.length - 1 ? caption : null));
+}
+
+/** Images with their captions in the next rows, as the older systems set them. */
+function imageTable(rows: readonly Element[], base: string): Block[] | null {
+  return imageRows(rows, base)?.flatMap((row) => imagesOfRow(row, base)) ?? null;
 }
 
 function isHeader(cell: Element, firstRow: boolean): boolean {
@@ -78,5 +105,8 @@ export function tableOf(table: Element, base: string): Block[] | null {
   if (hasImages) return textOf(table).length <= LONGEST_CAPTION ? imageTable(rows, base) : null;
   if (table.querySelector('table, p + p + p, iframe, video') !== null) return null;
   const wide = rows.filter((row) => cellsOf(row).length >= 2).length;
-  return wide >= 2 ? [dataTable(rows, base)] : null;
+  if (wide < 2) return null;
+  const title = Array.from(table.children).find((child) => tagOf(child) === 'caption');
+  const runs = title ? richTextOf(title, base) : null;
+  return [...(runs ? [{ type: 'paragraph', runs } as const] : []), dataTable(rows, base)];
 }

@@ -5,7 +5,7 @@ import { tagOf } from '../dom/node.ts';
 import { queryAll } from '../dom/own-method.ts';
 
 /** Frames that hold advertising or counters, by the words of their address. */
-const NOT_FILM = /(ads?|banner|doubleclick|google|facebook|plugins|comment|like)\b/iu;
+const NOT_FILM = /(?<![a-z])(ads?|banner|doubleclick|google|facebook|plugins|comment|like)\b/iu;
 const FILM =
   /(youtube|youtu\.be|vimeo|dailymotion|player|video|embed|media|mp4|m3u8|podcast|audio|mp3|infogram|flourish|datawrapper)/iu;
 

@@ -21,11 +21,11 @@ interface Step {
 }
 
 const CODE = 'script, style, template, link, meta, base, svg, math, canvas';
-const CONTROLS = 'form, input, select, textarea, button, label, [role="button"]';
+const CONTROLS = 'input, select, textarea, button, label, [role="button"]';
 const HIDDEN =
   '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i]';
 const TOOLS =
-  /(^|[\s_-])(social|share|sharing|zalo|fb-|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
+  /(^|[\s_-])(social|share|sharing|zalo|fb|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
 const AD_NAMES = /^(AMN_res_|sda_|adm|zone-?\d|div-gpt|google_ads)/iu;
 
 const removeAll =
@@ -34,13 +34,28 @@ const removeAll =
     for (const element of queryAll(body, selector)) log.remove(element, { step, reason });
   };
 
+/** More text than this in a form is the article: ASP.NET pages put everything into one. */
+const LONGEST_FORM = 400;
+
+/** An image behind a button opens larger; it belongs to the article. */
+function takeControls(body: Element, { log }: CleanContext, step: string): void {
+  for (const control of queryAll(body, CONTROLS)) {
+    if (queryAll(control, 'img').length === 0)
+      log.remove(control, { step, reason: 'form control' });
+  }
+  for (const form of queryAll(body, 'form')) {
+    if (textOf(form).length < LONGEST_FORM) log.remove(form, { step, reason: 'form' });
+  }
+}
+
 /**
  * Lazy images often have their only real address inside `<noscript>`, which a page that may run
- * scripts holds as unparsed text.
+ * scripts holds as unparsed text and any other (scripts switched off, jsdom) as elements.
  */
 function revealNoscript(body: Element, { parseHtml }: CleanContext): void {
   for (const noscript of queryAll(body, 'noscript')) {
-    const [image, ...others] = queryAll(parseHtml(noscript.textContent ?? ''), 'img');
+    const content = noscript.firstElementChild ? noscript : parseHtml(noscript.textContent ?? '');
+    const [image, ...others] = queryAll(content, 'img');
     const sibling = noscript.previousElementSibling;
     const wanted = image && others.length === 0 && sibling?.localName !== 'img';
     if (wanted) noscript.replaceWith(body.ownerDocument.importNode(image, true));
@@ -120,7 +135,7 @@ function takePromotions(body: Element, { log }: CleanContext, step: string): voi
 const STEPS: readonly Step[] = [
   { name: 'noscript', run: revealNoscript },
   { name: 'code', run: removeAll(CODE, 'code or drawing, not text') },
-  { name: 'controls', run: removeAll(CONTROLS, 'form control') },
+  { name: 'controls', run: takeControls },
   { name: 'hidden', run: removeAll(HIDDEN, 'hidden on the page') },
   { name: 'layout-related', run: takeRelated },
   { name: 'layout-junk', run: takeJunk },

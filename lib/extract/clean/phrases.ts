@@ -4,7 +4,7 @@ const RELATED =
   /^(các\s+)?(tin|bài)?\s*(,\s*bài\s*)?(liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|đọc nhiều|nên đọc)\s*:?$|^(xem|đọc) (thêm|tiếp)\s*:?$|^(tin|bài)( viết)? (liên quan|khác|cùng chuyên mục|mới|cũ)[^.]{0,20}:?$|^có thể bạn (quan tâm|chưa biết)\s*:?$|^(>>|»|\*)?\s*(mời|xem|đọc) (bạn )?(đọc )?(thêm|tiếp)[^.]{0,20}:?$|^các tin,? bài khác\s*:?$|^chủ đề liên quan\s*:?$/iu;
 
 const PROMOTION =
-  /^(mời )?(bạn đọc |quý vị )?(theo dõi|đăng ký|tải|cài đặt|click|bấm)\s.{0,60}(google news|youtube|zalo|facebook|tiktok|ứng dụng|app|kênh)|^theo dõi .{2,60} trên\s|^độc giả (gửi|vui lòng)|^ý kiến bạn đọc|^chia sẻ( bài viết)?( này)?( lên)?\s*:?$|^in (trang|bài viết)$|^gửi email$|^từ khóa\s*:?|^tags?\s*:?$|^quảng cáo$|^\{\{.*\}\}$|^\[(links?|video)\(.*\)\]$/iu;
+  /^(mời )?(bạn đọc |quý vị )?(theo dõi|đăng ký|click|bấm)\s.{0,60}(google news|youtube|zalo|facebook|tiktok|fanpage)|^(mời )?(bạn đọc |quý vị )?(theo dõi|đăng ký|tải|cài đặt)\s.{0,30}(ứng dụng|app|kênh)\s(của )?(chúng tôi|báo|đài|tòa soạn)(?!\p{L})|^theo dõi (báo|đài|chúng tôi)\s.{0,60}trên\s|^độc giả (gửi|vui lòng)|^ý kiến bạn đọc|^chia sẻ( bài viết)?( này)?( lên)?\s*:?$|^in (trang|bài viết)$|^gửi email$|^từ khóa\s*(:|$)|^tags?\s*:?$|^quảng cáo$|^\{\{.*\}\}$|^\[(links?|video)\(.*\)\]$/iu;
 
 /** A headline over links to other articles: "Tin liên quan", "Xem thêm:". */
 export function isRelatedHeading(text: string): boolean {

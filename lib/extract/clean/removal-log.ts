@@ -13,6 +13,7 @@ export interface RemovalLog {
   remove(element: Element, why: Omit<Removal, 'text'>): void;
 }
 
+/** An empty log that keeps the first 300 pieces, each cut to 500 UTF-16 units. */
 export function createRemovalLog(): RemovalLog {
   const entries: Removal[] = [];
   const note = (removal: Removal): void => {

@@ -2,13 +2,15 @@ import type { Detection, DetectionReason, PageType } from '../../model/detection
 import { pathShape } from '../../sites/path-shapes.ts';
 import { isArticleNode, isListingNode, linkedData } from '../metadata/json-ld.ts';
 import { metaContent } from '../metadata/meta.ts';
-import { measureProse } from './prose.ts';
+import { countHeadlines, measureProse } from './prose.ts';
 
 /** The part of a Location that detection reads. */
 export type PageAddress = Pick<Location, 'href' | 'hostname' | 'pathname' | 'search'>;
 
 /** An article must gather at least this much: one signal alone never suffices. */
 const ENOUGH = 3;
+/** Links as long as headlines that make a listing of a page without prose. */
+const SOME_HEADLINES = 4;
 
 function signalsInData(doc: Document): DetectionReason[] {
   const nodes = linkedData(doc);
@@ -44,10 +46,19 @@ function signalsInAddress({ pathname, search }: PageAddress): DetectionReason[] 
 function signalsInText(doc: Document): DetectionReason[] {
   const { paragraphs, characters } = measureProse(doc);
   const detail = `${paragraphs}/${characters}`;
-  if (characters === 0) return [{ code: 'empty-page', weight: -6 }];
   if (paragraphs >= 3 && characters >= 700) return [{ code: 'enough-prose', weight: 2, detail }];
   if (characters >= 500) return [{ code: 'enough-prose', weight: 1, detail }];
-  return [{ code: 'little-prose', weight: -2, detail }];
+  const weight = characters === 0 ? -6 : -2;
+  const headlines = countHeadlines(doc);
+  if (headlines >= SOME_HEADLINES) {
+    return [
+      { code: 'little-prose', weight, detail },
+      { code: 'mostly-links', weight: -1, detail: String(headlines) },
+    ];
+  }
+  return [
+    characters === 0 ? { code: 'empty-page', weight } : { code: 'little-prose', weight, detail },
+  ];
 }
 
 const has = (reasons: DetectionReason[], code: DetectionReason['code']): boolean =>
@@ -56,8 +67,12 @@ const has = (reasons: DetectionReason[], code: DetectionReason['code']): boolean
 function pageTypeOf(isArticle: boolean, reasons: DetectionReason[]): PageType {
   if (isArticle) return 'article';
   if (has(reasons, 'home-address')) return 'home';
-  const listed = ['listing-address', 'json-ld-listing', 'json-ld-several-articles'] as const;
-  return listed.some((code) => has(reasons, code)) ? 'listing' : 'other';
+  // A short address alone may be a login or an empty shell: a listing lists something.
+  const bare = ['little-prose', 'empty-page'] as const;
+  const listsNothing = bare.some((code) => has(reasons, code)) && !has(reasons, 'mostly-links');
+  const byData = ['json-ld-listing', 'json-ld-several-articles'] as const;
+  const byAddress = has(reasons, 'listing-address') && !listsNothing;
+  return byAddress || byData.some((code) => has(reasons, code)) ? 'listing' : 'other';
 }
 
 /**

@@ -41,3 +41,14 @@ export function measureProse(doc: Document): ProseMeasure {
   }
   return { paragraphs, characters };
 }
+
+const SHORTEST_HEADLINE = 25;
+
+/** Links as long as a headline, each address once: what a listing is made of. */
+export function countHeadlines(doc: Document): number {
+  const addresses = queryAll(doc, 'a[href]')
+    .slice(0, MOST_LOOKED_AT)
+    .filter((link) => (link.textContent ?? '').trim().length >= SHORTEST_HEADLINE)
+    .map((link) => link.getAttribute('href'));
+  return new Set(addresses).size;
+}

@@ -1,14 +1,18 @@
 /** Parameters that tell where a click came from, never what is shown. */
 const TRACKING = /^(utm_.*|fbclid|gclid|zarsrc|_gl|gidzl|vgcode|ref|source|cmpid|mc_cid|mc_eid)$/iu;
 
-/** An absolute http(s) address, or null: javascript:, data: and broken addresses never pass. */
+/** UTF-16 units; what lib/model/bounds.ts lets through. */
+const LONGEST = 8_192;
+
+/** An absolute http(s) address, or null: javascript:, data:, broken and endless ones never pass. */
 export function httpUrl(href: string | null | undefined, base: string): string | null {
   if (!href) return null;
   const trimmed = href.trim();
   if (trimmed === '' || trimmed.startsWith('#')) return null;
   try {
     const url = new URL(trimmed, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+    return isWeb && url.href.length <= LONGEST ? url.href : null;
   } catch {
     return null;
   }

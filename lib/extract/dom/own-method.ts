@@ -21,8 +21,10 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
   return Array.from(find.call(root, selector));
 }
 
-/** A deep copy of the document, read past clobbered names. */
-export function copyDocument(doc: Document): Document {
-  const clone = realMember(doc, 'cloneNode')?.value as Document['cloneNode'];
-  return clone.call(doc, true) as Document;
+/** A method of a document, read past clobbered names. */
+export function realMethod<Name extends 'cloneNode' | 'importNode' | 'createTreeWalker'>(
+  doc: Document,
+  name: Name,
+): Document[Name] {
+  return realMember(doc, name)?.value as Document[Name];
 }

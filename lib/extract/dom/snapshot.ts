@@ -1,18 +1,63 @@
-import { copyDocument, queryAll } from './own-method.ts';
+import { tagOf } from './node.ts';
+import { realMethod } from './own-method.ts';
 
 /** Elements whose name or id becomes a property of the document or of their form. */
-const NAMED = 'form, img, iframe, embed, object, input, select, textarea, button, fieldset, output';
+const NAMED: ReadonlySet<string> = new Set([
+  'form',
+  'img',
+  'iframe',
+  'embed',
+  'object',
+  'input',
+  'select',
+  'textarea',
+  'button',
+  'fieldset',
+  'output',
+]);
+
+/** What Chromium's parser allows; deeper elements become siblings there, and so here. */
+const DEEPEST = 512;
+/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT: there is no global NodeFilter in Node. */
+const ELEMENTS_AND_TEXT = 5;
+
+/** A node without its children, in the copy; an element without names that shadow DOM members. */
+function copyNode(copy: Document, node: Node): Node {
+  const twin = realMethod(copy, 'importNode').call(copy, node, false);
+  if ('localName' in twin && NAMED.has(tagOf(twin as Element))) {
+    (twin as Element).removeAttribute('name');
+    (twin as Element).removeAttribute('id');
+  }
+  return twin;
+}
 
 /**
  * A copy of the page to work on; the page itself is never touched. Names that would shadow DOM
- * members in the copy are taken off, so that the rest of the extractor may use the DOM plainly.
- * Ids of other elements stay: layouts are told by them.
+ * members are left out of the copy, so that the rest of the extractor may use the DOM plainly.
+ * Ids of other elements stay: layouts are told by them. Walks without recursion and never builds
+ * deeper than DEEPEST, so that no nesting can exhaust the stack here or later; comments are left out.
  */
 export function snapshot(doc: Document): Document {
-  const copy = copyDocument(doc);
-  for (const element of queryAll(copy, NAMED)) {
-    element.removeAttribute('name');
-    element.removeAttribute('id');
+  const copy = realMethod(doc, 'cloneNode').call(doc, false) as Document;
+  const walker = realMethod(doc, 'createTreeWalker').call(doc, doc, ELEMENTS_AND_TEXT);
+  /** The node open at each level of the copy. */
+  const open: Node[] = [copy];
+  let depth = 1;
+  /** To the next node that is no child; false at the end of the page. */
+  const onward = (): boolean => {
+    while (walker.nextSibling() === null) {
+      if (walker.parentNode() === null) return false;
+      depth -= 1;
+    }
+    return true;
+  };
+  for (let more = walker.firstChild() !== null; more;) {
+    const level = Math.min(depth, DEEPEST);
+    const twin = copyNode(copy, walker.currentNode);
+    open[level - 1]?.appendChild(twin);
+    open[level] = twin;
+    if (walker.firstChild() !== null) depth += 1;
+    else more = onward();
   }
   return copy;
 }

@@ -1,15 +1,18 @@
-import { looksLikeName, namesInByline } from '../../text/names.ts';
-import { normaliseText } from '../../text/normalise.ts';
+import { namesInByline } from '../../text/names.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { textOf } from '../dom/text-of.ts';
 import { nodeProperty, textProperty, typesOf, type LinkedData } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
+/** Authors in JSON-LD are nodes, or against the standard just names. */
 function declaredPeople(node: LinkedData | undefined): string[] {
-  return nodeProperty(node, 'author')
-    .filter((author) => !typesOf(author).includes('Organization'))
-    .map((author) => normaliseText(textProperty(author, 'name') ?? ''))
-    .filter((name) => looksLikeName(name));
+  const plain = textProperty(node, 'author');
+  const people = nodeProperty(node, 'author').filter(
+    (author) => !typesOf(author).includes('Organization'),
+  );
+  return [plain, ...people.map((author) => textProperty(author, 'name'))].flatMap((name) =>
+    namesInByline(name ?? ''),
+  );
 }
 
 const LONGEST_BYLINE = 120;

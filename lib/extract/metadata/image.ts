@@ -12,7 +12,7 @@ const LAZY = [
   'data-photo-original-src',
 ];
 const PLACEHOLDER =
-  /(blank|spacer|pixel|loading|lazy|placeholder|transparent|1x1|no-?image)[^/]*\.(gif|png|svg|jpe?g)/iu;
+  /\/(blank|spacer|pixel|loading|lazy|placeholder|transparent|1x1|no-?image)[\w.-]{0,12}\.(gif|png|svg|jpe?g)/iu;
 
 /** The largest candidate of a srcset. */
 function largest(srcset: string | null): string | null {

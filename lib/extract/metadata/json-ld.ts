@@ -36,6 +36,7 @@ export function linkedData(doc: Document): LinkedData[] {
   return nodes;
 }
 
+/** The types of a node, which may be one name or a list; what is no name is left out. */
 export function typesOf(node: LinkedData): string[] {
   const type = node['@type'];
   const list = Array.isArray(type) ? type : [type];

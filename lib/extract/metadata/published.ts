@@ -34,10 +34,12 @@ function printedNear(doc: Document, title: Element | null): PublishedDate | null
 }
 
 function declared(doc: Document, node: LinkedData | undefined): string | null {
-  const text =
-    textProperty(node, 'datePublished') ??
-    metaContent(doc, 'article:published_time', 'datePublished', 'pubdate', 'og:published_time');
-  return text === null ? null : (parseMachineDate(text)?.iso ?? null);
+  const texts = [
+    textProperty(node, 'datePublished'),
+    metaContent(doc, 'article:published_time', 'datePublished', 'pubdate', 'og:published_time'),
+  ];
+  const dates = texts.map((text) => (text === null ? null : parseMachineDate(text)));
+  return dates.find((date) => date !== null)?.iso ?? null;
 }
 
 /**

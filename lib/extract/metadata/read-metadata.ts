@@ -47,6 +47,12 @@ function leadImage(page: Document, base: string): ImageRef | null {
   return src ? { src, alt: '', width: null, height: null } : null;
 }
 
+/** BCP 47; papers also write "vi_VN" and "vietnamese", and most pages that say nothing are Vietnamese. */
+function languageOf(page: Document): string {
+  const declared = (page.documentElement.getAttribute('lang') ?? '').trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu.test(declared) && declared.length <= 35 ? declared : 'vi';
+}
+
 /** Reads everything about an article but its body, from the layout, JSON-LD, meta and the page. */
 export function readMetadata(page: Document, source: Source): Metadata {
   const { selectors, paper, base, address } = source;
@@ -75,7 +81,7 @@ export function readMetadata(page: Document, source: Source): Metadata {
     published,
     modifiedAt: findModified(page, { node, publishedAt: published.iso }),
     siteName,
-    language: page.documentElement.getAttribute('lang')?.trim() || 'vi',
+    language: languageOf(page),
     leadImage: leadImage(page, base),
   };
 }

@@ -6,8 +6,13 @@ import type { DraftBody } from './draft-body.ts';
 
 const LONGEST = 90;
 const LOOKED_AT = 4;
-const DOER =
-  /^\(?\s*(tin|bài|ảnh|video|clip|thực hiện|bài, ảnh|tin, ảnh|nội dung|đồ họa|tác giả)[^:.]{0,30}:\s*(.+)$/iu;
+const ROLE =
+  '(?:tin|bài viết|bài|ảnh|video|clip|thực hiện|nội dung|đồ họa|tác giả|người viết|biên dịch|tổng hợp)';
+/** "Tin, ảnh: …"; "Bài học: …" is no such line. */
+const DOER = new RegExp(
+  `^\\(?\\s*${ROLE}(?:\\s*(?:,|và|-|/|&)\\s*${ROLE})*\\s*:\\s*(.+?)\\)?\\.?$`,
+  'iu',
+);
 const DONE_BY =
   /^(.{2,60}?)\s*\(\s*(thực hiện|ghi|lược ghi|tổng hợp|biên dịch|ghi chép|t\/h)[^)]*\)\s*\.?$/iu;
 const SOURCE = /^\(?\s*(?:theo|nguồn)\s*:?\s+([^,;:]{2,50}?)\s*\)?\.?$/iu;
@@ -27,7 +32,7 @@ function readByline(raw: RawBlock, closes: boolean): Byline | null {
   const runs = paragraphRuns(raw);
   const text = runs ? richTextToString(runs) : '';
   if (!runs || text === '' || text.length > LONGEST) return null;
-  const doer = DOER.exec(text)?.[2] ?? DONE_BY.exec(text)?.[1];
+  const doer = DOER.exec(text)?.[1] ?? DONE_BY.exec(text)?.[1];
   if (doer !== undefined) return { authors: namesInByline(doer), source: null };
   const source = SOURCE.exec(text)?.[1];
   if (source !== undefined && /^\p{Lu}/u.test(source)) return { authors: [], source };

@@ -6,14 +6,17 @@ import { allItalic, bareBlock, bareText, paragraphRuns } from './block-style.ts'
 import type { DraftBody } from './draft-body.ts';
 
 const LONGEST_CAPTION = 400;
-const CREDIT_AT_END = /(ảnh|photo)\s*:\s*[^:]{2,60}$/iu;
+const CREDIT_AT_END = /(?<!\p{L})(ảnh|photo)\s*:\s*[^:]{2,60}$/iu;
+
+/** The article's signature may follow its last image: "Tin, ảnh: Thu Hà". */
+const SIGNATURE = /^\(?\s*(tin|bài|tác giả|thực hiện|nội dung)\s*(,|và|-|:)/iu;
 
 /** A paragraph right after an image that is its caption by place, style or credit. */
 function captionAfter(figure: FigureBlock, next: RawBlock | undefined): RichText | null {
   const runs = next && paragraphRuns(next);
   if (!next || !runs || figure.caption.length > 0 || figure.credit !== null) return null;
   const text = richTextToString(runs);
-  if (text.length > LONGEST_CAPTION) return null;
+  if (text.length > LONGEST_CAPTION || SIGNATURE.test(text)) return null;
   const told = next.hints.captionLike || allItalic(runs) || CREDIT_AT_END.test(text);
   const repeatsAlt = figure.image.alt !== '' && bareText(figure.image.alt) === bareText(text);
   return told || repeatsAlt ? runs : null;
@@ -48,14 +51,19 @@ export function dropRepeatedCaptions(draft: DraftBody): void {
   });
 }
 
-/** The same image twice in a row is one figure: galleries carry a thumbnail of each. */
+/**
+ * The same image twice in a row is one figure: galleries carry a thumbnail of each. The one with
+ * a caption is kept, else the first.
+ */
 export function dropRepeatedImages(draft: DraftBody): void {
-  draft.blocks = draft.blocks.filter((raw, i) => {
-    const before = draft.blocks[i - 1]?.block;
-    return !(
-      raw.block.type === 'figure' &&
-      before?.type === 'figure' &&
-      before.image.src === raw.block.image.src
-    );
-  });
+  const kept: RawBlock[] = [];
+  for (const raw of draft.blocks) {
+    const last = kept.at(-1);
+    const [before, now] = [last?.block, raw.block];
+    const again =
+      now.type === 'figure' && before?.type === 'figure' && before.image.src === now.image.src;
+    if (!again) kept.push(raw);
+    else if (before.caption.length === 0) kept[kept.length - 1] = raw;
+  }
+  draft.blocks = kept;
 }

@@ -19,6 +19,8 @@ const REPORTER = /^(p\.?\s?v|phóng viên|hỏi)\s*[:：]\s*/iu;
 const REPLY = /^(đáp|trả lời)\s*[:：]\s*/iu;
 const NAMED =
   /^[-–—]?\s*((?:ông|bà|anh|chị|đồng chí|đ\/c|bác sĩ|bs\.?|ts\.?|pgs\.?|gs\.?|luật sư|ths\.?)\s+[^:.?!]{3,80})\s*[:：]\s*/iu;
+/** "- Chủ tịch UBND tỉnh:", "Hướng dẫn viên:" */
+const LABEL = /^[-–—]?\s*(\p{Lu}[^:：.?!…]{1,80}?)\s*[:：]\s+/u;
 const THANKS = /(xin|trân trọng)\s[^.?]{0,20}cảm ơn/iu;
 
 /** "- question / + answer": the form of Quảng Ninh and its kin. */
@@ -57,14 +59,32 @@ const counts = (blocks: readonly RawBlock[], read: Reader, type: Turn['type']): 
     return runs !== null && read(runs)?.type === type;
   }).length;
 
+/** How an interview marks its turns. */
+interface Form {
+  read: Reader;
+  /** Whether speakers are named, so that any short name before a colon answers a question. */
+  labelled: boolean;
+}
+
 /** Which form of interview a text is, if any: one mark alone is a dash in a list. */
-function formOf(blocks: readonly RawBlock[]): Reader | null {
+function formOf(blocks: readonly RawBlock[]): Form | null {
   const both = (read: Reader): number =>
     Math.min(counts(blocks, read, 'question'), counts(blocks, read, 'answer'));
-  if (both(minusPlus) >= 1) return minusPlus;
-  if (both(named) >= 1 || counts(blocks, named, 'question') >= 2)
-    return either(named, boldQuestion);
-  return counts(blocks, boldQuestion, 'question') >= 2 ? boldQuestion : null;
+  if (both(minusPlus) >= 1) return { read: minusPlus, labelled: false };
+  if (both(named) >= 1 || counts(blocks, named, 'question') >= 2) {
+    return { read: either(named, boldQuestion), labelled: true };
+  }
+  const asked = counts(blocks, boldQuestion, 'question');
+  return asked >= 2 ? { read: boldQuestion, labelled: false } : null;
+}
+
+/** What marks the paragraph right after a question as its answer. */
+function replyTurn(runs: RichText, labelled: boolean): Turn | null {
+  const text = richTextToString(runs);
+  const person = NAMED.exec(text) ?? (labelled ? LABEL.exec(text) : null);
+  if (person) return { type: 'answer', speaker: person[1] ?? null, mark: person[0].length };
+  const dash = MINUS.exec(text);
+  return dash ? { type: 'answer', speaker: null, mark: dash[0].length } : null;
 }
 
 const either =
@@ -86,14 +106,16 @@ function turnBlock(runs: RichText, turn: Turn): Block {
  * question without a mark of its own goes on answering. Other texts are left as they are.
  */
 export function tellTurns(draft: DraftBody): void {
-  const read = formOf(draft.blocks);
-  if (!read) return;
+  const form = formOf(draft.blocks);
+  if (!form) return;
   let begun = false;
+  let asked = false;
   draft.blocks = draft.blocks.map((raw) => {
     const runs = paragraphRuns(raw);
     if (!runs) return raw;
-    const turn = read(runs);
-    if (turn) begun = !(turn.type === 'question' && THANKS.test(richTextToString(runs)));
+    const turn = form.read(runs) ?? (asked ? replyTurn(runs, form.labelled) : null);
+    asked = turn?.type === 'question' && !THANKS.test(richTextToString(runs));
+    if (turn) begun = asked || turn.type === 'answer';
     if (turn) return { ...raw, block: turnBlock(runs, turn) };
     return begun ? { ...raw, block: { type: 'answer', speaker: null, runs } } : raw;
   });

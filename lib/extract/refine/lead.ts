@@ -1,4 +1,6 @@
+import type { RichText } from '../../model/article.ts';
 import { blockText, richTextToString } from '../../model/block-text.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { allBold, bareText, paragraphRuns, unbold } from './block-style.ts';
 import type { DraftBody } from './draft-body.ts';
 
@@ -14,12 +16,30 @@ function sameText(a: string, b: string): boolean {
   return start >= SAME_START && x.slice(0, start) === y.slice(0, start);
 }
 
-/** The lead is set apart as a whole, so its own bold says nothing. */
-function setLead(draft: DraftBody, index: number): void {
-  const runs = paragraphRuns(draft.blocks[index] as (typeof draft.blocks)[number]);
-  if (!runs) return;
-  draft.lead = allBold(runs) ? unbold(runs) : runs;
-  draft.blocks.splice(index, 1);
+/** The text of a block that may be the lead: a paragraph, or a heading as long as one. */
+function openingRuns(raw: RawBlock | undefined): RichText | null {
+  if (raw?.block.type !== 'heading') return raw ? paragraphRuns(raw) : null;
+  return richTextToString(raw.block.runs).length >= SHORTEST ? raw.block.runs : null;
+}
+
+function isLeadAgain({ lead, blocks }: DraftBody, index: number): boolean {
+  const text = richTextToString(openingRuns(blocks[index]) ?? []);
+  const known = richTextToString(lead ?? []);
+  return sameText(known, text) && text.length <= known.length + 40;
+}
+
+function isLead({ description, blocks }: DraftBody, index: number): boolean {
+  const raw = blocks[index];
+  const runs = openingRuns(raw);
+  if (!raw || !runs) return false;
+  const text = richTextToString(runs);
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  const next = blocks
+    .slice(index + 1)
+    .map(paragraphRuns)
+    .find((other) => other !== null);
+  const standsOut = allBold(runs) && next != null && !allBold(next) && !/[?:]$/u.test(text);
+  return raw.hints.leadLike || standsOut || (description !== null && sameText(description, text));
 }
 
 /**
@@ -27,24 +47,19 @@ function setLead(draft: DraftBody, index: number): void {
  * the paragraph the page gives as its description. A lead known already is not repeated.
  */
 export function takeLead(draft: DraftBody): void {
-  const first = draft.blocks.findIndex((raw) => paragraphRuns(raw) !== null);
-  const raw = draft.blocks[first];
-  const runs = raw && paragraphRuns(raw);
-  if (!raw || !runs) return;
-  const text = richTextToString(runs);
+  const paragraph = draft.blocks.findIndex((raw) => paragraphRuns(raw) !== null);
+  const heading = draft.blocks.findIndex(({ block }) => block.type === 'heading');
+  const opening = heading < paragraph ? [heading, paragraph] : [paragraph];
+  const told = draft.lead ? isLeadAgain : isLead;
+  const index = opening.find((at) => told(draft, at));
+  const raw = index === undefined ? undefined : draft.blocks[index];
+  const runs = openingRuns(raw);
+  if (index === undefined || !raw || !runs) return;
   if (draft.lead) {
-    const lead = richTextToString(draft.lead);
-    if (!sameText(lead, text) || text.length > lead.length + 40) return;
     draft.log.note({ step: 'lead', reason: 'the lead again', text: blockText(raw.block) });
-    draft.blocks.splice(first, 1);
-    return;
+  } else {
+    // The lead is set apart as a whole, so its own bold says nothing.
+    draft.lead = allBold(runs) ? unbold(runs) : runs;
   }
-  const next = draft.blocks
-    .slice(first + 1)
-    .map(paragraphRuns)
-    .find((other) => other !== null);
-  const standsOut = allBold(runs) && next != null && !allBold(next) && !/[?:]$/u.test(text);
-  const described = draft.description !== null && sameText(draft.description, text);
-  const fits = text.length >= SHORTEST && text.length <= LONGEST;
-  if (fits && (raw.hints.leadLike || standsOut || described)) setLead(draft, first);
+  draft.blocks.splice(index, 1);
 }

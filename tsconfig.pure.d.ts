@@ -1,0 +1,24 @@
+/**
+ * The one thing the pure folders take from their surroundings: WHATWG addresses, which browsers,
+ * their workers and Node all have, but TypeScript declares only together with the DOM.
+ */
+
+interface URLSearchParams {
+  keys(): IterableIterator<string>;
+  get(name: string): string | null;
+  delete(name: string): void;
+}
+
+declare class URL {
+  static canParse(url: string, base?: string): boolean;
+  constructor(url: string, base?: string);
+  hash: string;
+  host: string;
+  hostname: string;
+  readonly href: string;
+  pathname: string;
+  protocol: string;
+  search: string;
+  readonly origin: string;
+  readonly searchParams: URLSearchParams;
+}
