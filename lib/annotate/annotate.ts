@@ -14,9 +14,23 @@ interface AnnotateOptions {
   block: BlockIndex;
 }
 
-/** Which tokens lie inside a citation: its parts ("UBND" in 15/2019/QĐ-UBND) are no terms. */
-function insideCitation(tokens: readonly Token[], citations: readonly Citation[]): boolean[] {
-  return tokens.map(({ start, end }) => citations.some((c) => start < c.end && end > c.start));
+/**
+ * Tells whether a token lies inside a citation: its parts ("UBND" in 15/2019/QĐ-UBND) are no terms.
+ * Both lists are in order of place and asked in that order, so one walk along them is enough.
+ */
+function insideCitation(
+  tokens: readonly Token[],
+  citations: readonly Citation[],
+): ((index: number) => boolean) | undefined {
+  if (citations.length === 0) return undefined;
+  const inside = new Set<number>();
+  let next = 0;
+  for (const [index, { start, end }] of tokens.entries()) {
+    while (citations[next] && (citations[next] as Citation).end <= start) next += 1;
+    const citation = citations[next];
+    if (citation && citation.start < end) inside.add(index);
+  }
+  return (index) => inside.has(index);
 }
 
 /**
@@ -31,7 +45,7 @@ export function annotateText(
   const citations = recogniseCitations(text);
   const taken = insideCitation(tokens, citations);
   const terms = glossary.matcher
-    .match(tokens, (index) => taken[index] === true)
+    .match(tokens, taken)
     .map((match) => termAnnotation(match, { text, tokens, date, block }));
   const cited = citations.map(
     ({ start, end, surface, number, type, issuer, year }): Annotation => ({

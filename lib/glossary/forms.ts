@@ -13,15 +13,12 @@ export interface PathToForm {
   form: Form;
 }
 
-/** Marks a step that must match letter for letter: abbreviations are told by their case. */
-export const EXACT = '=';
-
 const ABBREVIATED = /\p{Lu}.*\p{Lu}/u;
 
 /** The trie path of a written form; in an abbreviation, capitals such as "UBND" must match exactly. */
 export function formPath(written: string, abbreviation: boolean): string[] {
   return tokenise(written).map((token) =>
-    abbreviation && ABBREVIATED.test(token.letters) ? EXACT + token.letters : token.key,
+    abbreviation && ABBREVIATED.test(token.letters) ? token.exact : token.key,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { compileCues, cuesAllow, type CompiledCues } from './cues.ts';
-import { EXACT, formsOf, type Form } from './forms.ts';
+import { formsOf, type Form } from './forms.ts';
 import { createTrie, insert, type TrieNode } from './trie.ts';
 import type { Term } from './term.ts';
 
@@ -25,24 +25,38 @@ interface Candidate {
   forms: readonly Form[];
 }
 
+const NO_CANDIDATES: Candidate[] = [];
+
+const ROMAN_NUMERAL = /^[IVXLC]+$/u;
+
+/** The nodes one token leads to; an abbreviation matches as written, everything else folded. */
+function step(nodes: readonly TrieNode<Form>[], { key, exact, letters }: Token): TrieNode<Form>[] {
+  const reached: TrieNode<Form>[] = [];
+  for (const { next } of nodes) {
+    const folded = next?.get(key);
+    if (folded) reached.push(folded);
+    const written = next?.get(exact);
+    if (written && written !== folded) reached.push(written);
+  }
+  // "Nghị quyết XXII Đại hội Đảng bộ": the number of a congress stands inside the term's name.
+  return reached.length === 0 && ROMAN_NUMERAL.test(letters) ? [...nodes] : reached;
+}
+
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
 function candidatesAt(
   root: TrieNode<Form>,
   { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
 ): Candidate[] {
+  const { key, exact } = tokens[first] as Token;
+  if (!root.next?.has(key) && !root.next?.has(exact)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  let nodes: TrieNode<Form>[] = [root];
+  let nodes: readonly TrieNode<Form>[] = [root];
   for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
-    const token = tokens[i] as Token;
-    const reached: TrieNode<Form>[] = [];
-    for (const { next } of nodes) {
-      if (next === null) continue;
-      const folded = next.get(token.key);
-      if (folded) reached.push(folded);
-      const exact = token.word ? next.get(EXACT + token.letters) : undefined;
-      if (exact) reached.push(exact);
+    const reached = step(nodes, tokens[i] as Token);
+    const passedOver = reached.length > 0 && reached[0] === nodes[0];
+    if (!passedOver) {
+      for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
     }
-    for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
     nodes = reached;
   }
   return found;
@@ -66,7 +80,9 @@ export function createMatcher(terms: readonly Term[]): Matcher {
   };
 
   const matchAt = (tokens: readonly Token[], first: number, taken: Taken): TermMatch | null => {
-    for (const { end, forms } of candidatesAt(root, { tokens, first, taken }).reverse()) {
+    const candidates = candidatesAt(root, { tokens, first, taken });
+    for (let i = candidates.length - 1; i >= 0; i--) {
+      const { end, forms } = candidates[i] as Candidate;
       const fitting = forms.filter(allowed(tokens, first, end));
       const form = fitting.find(({ misspelt }) => !misspelt) ?? fitting[0];
       if (form) return { first, end, term: form.term, misspelt: form.misspelt };

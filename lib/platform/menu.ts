@@ -5,9 +5,11 @@ import { tabOf } from './tabs.ts';
 export interface MenuItem {
   id: string;
   title: string;
-  /** `page`: in a page; `action`: on the toolbar button. */
+  /** `page`: in a page, also over an image or a selection; `action`: on the toolbar button. */
   contexts: ('page' | 'action')[];
 }
+
+const IN_PAGE = ['page', 'image', 'selection'] as const;
 
 /** Makes these the extension's menu items. Firefox on Android has no menus: nothing happens there. */
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
@@ -15,7 +17,8 @@ export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   if (!menus) return;
   await menus.removeAll();
   for (const { id, title, contexts } of items) {
-    menus.create({ id, title, contexts: contexts as [MenuItem['contexts'][number]] });
+    const places = contexts.flatMap((context) => (context === 'page' ? IN_PAGE : [context]));
+    menus.create({ id, title, contexts: places as [(typeof places)[number]] });
   }
 }
 

@@ -12,15 +12,51 @@ export interface Token {
   key: string;
   /** The letters as written (NFC): abbreviations are told by their case. */
   letters: string;
+  /** Key under which the word matches only as written; for a mark the mark itself. */
+  exact: string;
   word: boolean;
 }
 
-const TOKEN = new RegExp(`([\\p{L}\\p{N}\\p{M}${INVISIBLE}]+)|([\\n\\t])|([^\\s])`, 'gu');
+/** Kinds of UTF-16 units. A surrogate needs its partner before it can be told. */
+const UNKNOWN = 0;
+const SPACE = 1;
+const BREAK = 2;
+const WORD = 3;
+const MARK = 4;
+const SURROGATE = 5;
+
+const IN_WORD = new RegExp(`^[\\p{L}\\p{N}\\p{M}${INVISIBLE}]$`, 'u');
 const DASH = /^[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]$/u;
+
+function kindOfCharacter(character: string): number {
+  if (character === '\n' || character === '\t') return BREAK;
+  if (IN_WORD.test(character)) return WORD;
+  return /^\s$/u.test(character) ? SPACE : MARK;
+}
+
+/** Filled in as characters are met: asking a table is far quicker than asking Unicode each time. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  let kind = kinds[unit] as number;
+  if (kind === UNKNOWN) {
+    kind = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : kindOfCharacter(text.charAt(index));
+    kinds[unit] = kind;
+  }
+  if (kind !== SURROGATE) return kind;
+  return kindOfCharacter(String.fromCodePoint(text.codePointAt(index) as number));
+}
+
+/** UTF-16 units of the character at an index. */
+function widthAt(text: string, index: number): number {
+  return (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
+}
 
 interface Keys {
   key: string;
   letters: string;
+  exact: string;
 }
 
 const KEYS_KEPT = 20_000;
@@ -29,12 +65,24 @@ const known = new Map<string, Keys>();
 function keysOf(raw: string): Keys {
   let keys = known.get(raw);
   if (keys === undefined) {
-    keys = { key: syllableKey(raw), letters: plainLetters(raw) };
+    const letters = plainLetters(raw);
+    keys = { key: syllableKey(raw), letters, exact: exactKey(letters) };
     // News text repeats its syllables; a bound keeps hostile input from growing the map for ever.
     if (known.size >= KEYS_KEPT) known.clear();
     known.set(raw, keys);
   }
   return keys;
+}
+
+/** The key of a word that must match letter for letter: no folded key begins with "=". */
+export function exactKey(letters: string): string {
+  return `=${letters}`;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && kindAt(text, end) === WORD) end += widthAt(text, end);
+  return end;
 }
 
 /**
@@ -43,19 +91,25 @@ function keysOf(raw: string): Keys {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    if (match[1] !== undefined) {
-      const { key, letters } = keysOf(raw);
-      if (key !== '') tokens.push({ start, end, key, letters, word: true });
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    if (kind === WORD) {
+      const end = endOfWord(text, start);
+      const { key, letters, exact } = keysOf(text.slice(start, end));
+      if (key !== '') tokens.push({ start, end, key, letters, exact, word: true });
+      start = end;
     } else {
-      const mark = DASH.test(raw) ? '-' : raw;
-      tokens.push({ start, end, key: mark, letters: mark, word: false });
+      const end = start + widthAt(text, start);
+      if (kind !== SPACE) tokens.push(markToken(text.slice(start, end), start));
+      start = end;
     }
   }
   return tokens;
+}
+
+function markToken(raw: string, start: number): Token {
+  const mark = DASH.test(raw) ? '-' : raw;
+  return { start, end: start + raw.length, key: mark, letters: mark, exact: mark, word: false };
 }
 
 /** Whether a word begins with a capital letter ("Quảng", "UBND"); digits do not count. */

@@ -33,7 +33,8 @@ describe.each(BROWSERS)('a site nobody described, in %s', (browser) => {
     await seeText(test.session, page, en.image.allow.replace('{{host}}', host));
     expect(pictures).toBe(0);
 
-    await test.session.grantHostPermission([`*://${host}/*`]);
+    await test.session.acceptHostRequests([`*://${host}/*`]);
+    await press(test.session, page, en.image.allow.replace('{{host}}', host));
     await seeElement(test.session, page, 'article figure img');
   });
 

@@ -161,7 +161,8 @@ class FirefoxSession implements BrowserSession {
 
   async chooseContextMenu(page: Page, itemId: string): Promise<Trigger> {
     await page.bringToFront();
-    await page.mouse.click(8, 8, { button: 'right' });
+    // On a link or an image the browser offers other items than on the page.
+    await page.click('p', { button: 'right' });
     const choice = { ...this.#address(page), itemId };
     await callInBrowserWindow(this.puppeteer, inWindow.chooseMenuItem, choice);
     return 'real-input';
@@ -304,14 +305,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     defaultViewport: null,
     ...(userDataDir === undefined ? {} : { userDataDir }),
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: firefoxPreferences({
-      geckoId,
-      uuid: UUID,
-      proxy,
-      locale,
-      colorScheme,
-      downloadDir,
-    }),
+    extraPrefsFirefox: {
+      ...firefoxPreferences({ geckoId, uuid: UUID, proxy, locale, colorScheme, downloadDir }),
+      ...options.firefoxPreferences,
+    },
     // Release builds ignore the remote settings server of the preferences without this.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });

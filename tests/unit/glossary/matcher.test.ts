@@ -251,3 +251,16 @@ describe('tokens that belong to something else', () => {
     expect(taken(word)('Chủ tịch ủy ban nhân dân')).toEqual(expected);
   });
 });
+
+describe('the number of a congress inside a term', () => {
+  const terms = [makeTerm('nghị quyết đại hội'), makeTerm('nghị quyết'), makeTerm('đại hội')];
+
+  it.each([
+    ['Nghị quyết XXII Đại hội', ['Nghị quyết XXII Đại hội > nghị quyết đại hội']],
+    // A number at the end belongs to what follows, and an Arabic one is a document's.
+    ['Nghị quyết XXII của tỉnh', ['Nghị quyết > nghị quyết']],
+    ['Nghị quyết 18 Đại hội', ['Nghị quyết > nghị quyết', 'Đại hội > đại hội']],
+  ])('%s', (text, expected) => {
+    expect(found(text, terms)).toEqual(expected);
+  });
+});
