@@ -1,10 +1,13 @@
 import { tokenise } from '../text/tokens.ts';
-import type { Term } from './term.ts';
+import type { Cues, Term } from './term.ts';
 
 /** One way of writing a term. */
 export interface Form {
   term: Term;
   misspelt: boolean;
+  /** Written in capitals whatever stands around it. */
+  abbreviation: boolean;
+  cues: Cues | undefined;
 }
 
 /** A form with the steps that lead to it in the trie. */
@@ -31,16 +34,18 @@ function withoutDashes(path: readonly string[]): string[] | null {
 
 /** Every way of writing a term, as trie paths. */
 export function formsOf(term: Term): PathToForm[] {
-  const right: Form = { term, misspelt: false };
-  const wrong: Form = { term, misspelt: true };
   const paths: PathToForm[] = [];
-  const add = (path: string[], form: Form): void => {
+  const add = (written: string, kind: { abbreviation?: boolean; misspelt?: boolean }): void => {
+    const { abbreviation = false, misspelt = false } = kind;
+    const cues = term.formCues?.[written] ?? term.cues;
+    const form: Form = { term, misspelt, abbreviation, cues };
+    const path = formPath(written, abbreviation);
     paths.push({ path, form });
     const bare = withoutDashes(path);
     if (bare) paths.push({ path: bare, form });
   };
-  for (const written of [term.headword, ...term.variants]) add(formPath(written, false), right);
-  for (const written of term.abbreviations) add(formPath(written, true), right);
-  for (const written of term.misspellings ?? []) add(formPath(written, false), wrong);
+  for (const written of [term.headword, ...term.variants]) add(written, {});
+  for (const written of term.abbreviations) add(written, { abbreviation: true });
+  for (const written of term.misspellings ?? []) add(written, { misspelt: true });
   return paths;
 }

@@ -1,8 +1,17 @@
 import type { Token } from '../text/tokens.ts';
-import { compileCues, cuesAllow, type CompiledCues } from './cues.ts';
+import { withSharedEnds } from './coordination.ts';
+import { compileCues, judge, type CompiledCues } from './cues.ts';
 import { formsOf, type Form } from './forms.ts';
+import { namesSomebody } from './person-names.ts';
+import {
+  companyAround,
+  EVERYDAY_TOGETHER,
+  isEvidence,
+  isOfficial,
+  SHORT_TEXT,
+} from './register.ts';
 import { createTrie, insert, type TrieNode } from './trie.ts';
-import type { Term } from './term.ts';
+import type { Cues, Term } from './term.ts';
 
 /** A term found in a row of tokens: [first, end) are token indexes. */
 export interface TermMatch {
@@ -15,9 +24,20 @@ export interface TermMatch {
 /** Whether a token belongs to something else. */
 type Taken = (index: number) => boolean;
 
+export interface MatchOptions {
+  taken?: Taken;
+  /** Day the text speaks from (YYYY-MM-DD…): some words were terms only from, or until, a day. */
+  day?: string;
+  /**
+   * Whether the whole the tokens come from is about public affairs: then everyday words are terms
+   * in it, else only in the company of others. Left out: the tokens themselves tell (register.ts).
+   */
+  official?: boolean;
+}
+
 export interface Matcher {
   /** Terms in order of place, never overlapping and holding no taken token. */
-  match(tokens: readonly Token[], taken?: Taken): TermMatch[];
+  match(tokens: readonly Token[], options?: MatchOptions): TermMatch[];
 }
 
 interface Candidate {
@@ -25,7 +45,13 @@ interface Candidate {
   forms: readonly Form[];
 }
 
+/** A match, and whether it holds only where the text is about public affairs. */
+interface Found extends TermMatch {
+  everyday: boolean;
+}
+
 const NO_CANDIDATES: Candidate[] = [];
+const NOTHING_TAKEN: Taken = () => false;
 
 const ROMAN_NUMERAL = /^[IVXLC]+$/u;
 
@@ -62,43 +88,118 @@ function candidatesAt(
   return found;
 }
 
+/** Everything about a text that finding a term at one place of it needs. */
+interface Reading {
+  tokens: readonly Token[];
+  taken: Taken;
+  day: string | null;
+  /** Whether everyday words may be terms. */
+  everyday: boolean;
+}
+
+/** Which of the forms that end at a place its neighbours allow, the best first; null for none. */
+function choose(
+  forms: readonly Form[],
+  { first, end, reading, compiled }: {
+    first: number;
+    end: number;
+    reading: Reading;
+    compiled: ReadonlyMap<Cues, CompiledCues>;
+  },
+): Found | null {
+  const { tokens, day } = reading;
+  let best: Found | null = null;
+  for (const { term, misspelt, abbreviation, cues } of forms) {
+    const asked = cues && compiled.get(cues);
+    const verdict = asked ? judge(asked, { tokens, first, end, day, abbreviation }) : 'yes';
+    const allowed = verdict === 'yes' || (verdict === 'everyday' && reading.everyday);
+    if (!allowed || (best && (misspelt || !best.misspelt))) continue;
+    best = { first, end, term, misspelt, everyday: verdict === 'everyday' };
+  }
+  return best && namesSomebody(tokens, best) ? null : best;
+}
+
+/**
+ * Found terms without the everyday words among them that stand in no company of public affairs;
+ * what a shorter or later term can say in the place of one of those is found anew.
+ */
+function keepCompany(
+  found: readonly Found[],
+  {
+    tokens,
+    official,
+    again,
+  }: {
+    tokens: readonly Token[];
+    official: boolean | undefined;
+    again: (from: number, to: number) => Found[];
+  },
+): readonly Found[] {
+  const certain = found.filter(({ everyday }) => !everyday);
+  if (official === true || certain.length === found.length) return found;
+  const evidence = certain.filter(({ term }) => isEvidence(term));
+  if (official === undefined) {
+    const words = tokens.length;
+    if (isOfficial({ evidence: evidence.length, words })) return found;
+    const together = certain.length > 0 || found.length >= EVERYDAY_TOGETHER;
+    if (words < SHORT_TEXT && together) return found;
+  }
+  const inCompany = companyAround(evidence.map(({ first }) => first));
+  return found.flatMap((match, i) =>
+    !match.everyday || inCompany(match.first)
+      ? [match]
+      : again(match.first, found[i + 1]?.first ?? tokens.length),
+  );
+}
+
 /**
  * A matcher for a set of terms: leftmost-longest over a syllable trie. When the longest form at a
  * place is ruled out by its neighbours, shorter ones there are tried before moving on.
  */
 export function createMatcher(terms: readonly Term[]): Matcher {
   const root = createTrie<Form>();
-  const cues = new Map<Term, CompiledCues>();
+  const compiled = new Map<Cues, CompiledCues>();
   for (const term of terms) {
-    if (term.cues) cues.set(term, compileCues(term.cues));
-    for (const { path, form } of formsOf(term)) insert(root, path, form);
+    for (const { path, form } of formsOf(term)) {
+      insert(root, path, form);
+      if (form.cues && !compiled.has(form.cues)) compiled.set(form.cues, compileCues(form.cues));
+    }
   }
 
-  const allowed = (tokens: readonly Token[], first: number, end: number) => (form: Form) => {
-    const compiled = cues.get(form.term);
-    return compiled === undefined || cuesAllow(compiled, { tokens, first, end });
-  };
-
-  const matchAt = (tokens: readonly Token[], first: number, taken: Taken): TermMatch | null => {
-    const candidates = candidatesAt(root, { tokens, first, taken });
+  const matchAt = (first: number, reading: Reading): Found | null => {
+    const candidates = candidatesAt(root, { ...reading, first });
     for (let i = candidates.length - 1; i >= 0; i--) {
       const { end, forms } = candidates[i] as Candidate;
-      const fitting = forms.filter(allowed(tokens, first, end));
-      const form = fitting.find(({ misspelt }) => !misspelt) ?? fitting[0];
-      if (form) return { first, end, term: form.term, misspelt: form.misspelt };
+      const found = choose(forms, { first, end, reading, compiled });
+      if (found) return found;
     }
     return null;
   };
 
+  const matchBetween = (from: number, to: number, reading: Reading): Found[] => {
+    const matches: Found[] = [];
+    for (let i = from; i < to;) {
+      const found = matchAt(i, reading);
+      if (found) matches.push(found);
+      i = found ? found.end : i + 1;
+    }
+    return matches;
+  };
+
   return {
-    match(tokens, taken = () => false) {
-      const matches: TermMatch[] = [];
-      for (let i = 0; i < tokens.length;) {
-        const found = matchAt(tokens, i, taken);
-        if (found) matches.push(found);
-        i = found ? found.end : i + 1;
-      }
-      return matches;
+    match(tokens, { taken = NOTHING_TAKEN, day, official } = {}) {
+      const reading: Reading = { tokens, taken, day: day ?? null, everyday: true };
+      const found = matchBetween(0, tokens.length, reading);
+      const again = (from: number, to: number): Found[] =>
+        matchBetween(from, to, {
+          ...reading,
+          everyday: false,
+          taken: (index) => index >= to || taken(index),
+        });
+      const kept = keepCompany(found, { tokens, official, again });
+      return withSharedEnds(root, { tokens, matches: kept, taken }).map(
+        ({ first, end, term, misspelt }) => ({ first, end, term, misspelt }),
+      );
     },
   };
 }

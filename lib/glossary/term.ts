@@ -50,20 +50,38 @@ export interface Sense {
 /**
  * When a form may be linked, for words that are also parts of other words. Every list holds
  * syllable sequences in normal spelling; they are compared on the matcher's canonical key.
+ * What forbids comes first; of all that is asked (`only…`, `or…`, `near`, `everyday`) one is enough.
  */
 export interface Cues {
   /** Not a term when directly followed by one of these ("hội" after "xã"). */
   notBefore?: readonly string[];
   /** Not a term when directly preceded by one of these ("trên" before "cơ sở"). */
   notAfter?: readonly string[];
+  /** Not a term when one of these stands near in its sentence ("bóng đá" beside "ban tổ chức"). */
+  notNear?: readonly string[];
   /** Only a term when directly followed by one of these. */
   onlyBefore?: readonly string[];
   /** Only a term when directly preceded by one of these. */
   onlyAfter?: readonly string[];
-  /** Followed by a capitalised word also satisfies `onlyBefore` / `onlyAfter` ("xã Quảng La"). */
+  /** A word that stands near in its sentence also satisfies what is asked. */
+  near?: readonly string[];
+  /** Followed by a capitalised word also satisfies what is asked ("xã Quảng La"). */
   orCapitalNext?: true;
+  /** A number before ("30 phường") also satisfies what is asked. */
+  orNumberBefore?: true;
+  /** A number after ("quận 7") also satisfies what is asked. */
+  orNumberNext?: true;
+  /**
+   * A word of every day too ("kế hoạch", "kiểm tra"): a term where the text is about public
+   * affairs, by the terms around it (lib/glossary/register.ts), or where another cue is satisfied.
+   */
+  everyday?: true;
   /** Must itself be written with a capital initial (sentence starts give no evidence and fail). */
   capital?: true;
+  /** Only in what is said of this day or later: the article's, or an earlier year its sentence names. */
+  from?: PartialDate;
+  /** Only in what is said of this day or earlier. */
+  to?: PartialDate;
 }
 
 export interface Term {
@@ -93,4 +111,6 @@ export interface Term {
   /** A sentence written for this project that uses the term, and its translation. */
   example?: Bilingual;
   cues?: Cues;
+  /** Cues of single forms, as spelt above; they stand in place of `cues` for that form. */
+  formCues?: Readonly<Record<string, Cues>>;
 }

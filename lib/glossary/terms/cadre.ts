@@ -7,7 +7,7 @@ import * as law from './sources.ts';
 const civilService = (was: Bilingual, now: Bilingual): readonly Sense[] => [
   uncheckedUntil('2009-12-31'),
   sense(
-    { from: '2010-01-01', to: '2025-06-30', source: law.civilServiceLaw2008, status: 'memory' },
+    { from: '2010-01-01', to: '2025-06-30', source: law.communeCadres2008, status: 'verified' },
     was,
   ),
   sense({ from: '2025-07-01', to: null, source: law.civilServiceLaw2025, status: 'partly' }, now),
@@ -39,8 +39,8 @@ export const cadreTerms: readonly Term[] = [
     ),
     related: ['cong-chuc', 'can-bo-dang-vien', 'cong-tac-can-bo'],
     example: {
-      vi: 'Cán bộ trẻ được cử về xã vùng cao.',
-      en: 'Young officials were sent to the highland commune.',
+      vi: 'Nhiều cán bộ được cử về xã vùng cao.',
+      en: 'Many officials were sent to the highland commune.',
     },
   },
   {
@@ -148,7 +148,19 @@ export const cadreTerms: readonly Term[] = [
       en: 'A school, hospital or centre the State sets up to serve the public, without governing duties. Such units are encouraged to cover their own costs (“autonomy”).',
     },
     senses: [
-      uncheckedUntil('2017-10-24'),
+      uncheckedUntil('2011-12-31'),
+      sense(
+        {
+          from: '2012-01-01',
+          to: '2017-10-24',
+          source: law.publicServiceUnit2010,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Viên chức năm 2010: do cơ quan có thẩm quyền thành lập, có tư cách pháp nhân, cung cấp dịch vụ công.',
+          en: 'Under the law of 2010 on public employees: set up by a competent body, with legal personality, providing public services.',
+        },
+      ),
       sense(
         { from: '2017-10-25', to: null, source: law.resolution19, status: 'memory' },
         {
@@ -300,12 +312,13 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Giao một chức vụ lãnh đạo bằng quyết định của cấp trên, có thời hạn; khác với được bầu.',
       en: 'To give someone a managerial post by a superior’s decision, for a set time; different from being elected.',
     },
-    senses: fromMemory,
+    senses: undated(law.civilServiceGlossary2025, 'verified'),
     related: ['luan-chuyen', 'chuc-vu', 'cong-tac-can-bo'],
     example: {
       vi: 'Ông được bổ nhiệm giữ chức Giám đốc Sở Y tế.',
       en: 'He was appointed director of the Department of Health.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'luan-chuyen',
@@ -320,9 +333,12 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Đưa cán bộ trong diện kế cận đi giữ chức ở nơi khác vài năm để thử sức, rồi thường đưa về vị trí cao hơn.',
       en: 'To send an official marked for promotion to a post elsewhere for some years as a test, usually followed by a higher one.',
     },
-    senses: fromMemory,
+    senses: undated(law.rotation2008, 'verified'),
     related: ['quy-hoach-can-bo', 'khong-la-nguoi-dia-phuong', 'bo-nhiem'],
-    cues: { notBefore: ['hàng hóa', 'hành khách', 'vốn'], notAfter: ['lượng', 'kho', 'vốn'] },
+    cues: {
+      everyday: true,
+      notBefore: ['hàng hóa', 'hành khách', 'vốn'], notAfter: ['lượng', 'kho', 'vốn'],
+    },
   },
   {
     id: 'quy-hoach-can-bo',
@@ -343,7 +359,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Danh sách người có thể giữ chức vụ cao hơn ở nhiệm kỳ tới, được duyệt và rà soát hằng năm. Không liên quan đến quy hoạch đất đai.',
       en: 'The approved, yearly reviewed list of people who may take higher posts next term. Nothing to do with land-use planning.',
     },
-    senses: fromMemory,
+    senses: undated(law.successionPlanning2021, 'partly'),
     related: ['luan-chuyen', 'cong-tac-can-bo', 'quy-hoach'],
   },
   {
@@ -377,6 +393,7 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['chuc-vu', 'nhat-the-hoa-chuc-danh'],
+    cues: { everyday: true },
   },
   {
     id: 'chuc-vu',
@@ -393,6 +410,7 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['chuc-danh', 'bo-nhiem'],
+    cues: { everyday: true },
   },
   {
     id: 'ky-cuong-hanh-chinh',
@@ -427,22 +445,13 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Hình phạt trong nội bộ Đảng hoặc cơ quan dành cho người làm sai, từ khiển trách, cảnh cáo đến cách chức, khai trừ; chưa phải là xử theo luật hình sự.',
       en: 'A penalty within the Party or an office for wrongdoing, from reprimand and warning to removal and expulsion; not yet a criminal matter.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation69of2022, 'verified'),
     related: ['uy-ban-kiem-tra', 'kiem-tra-giam-sat', 'canh-cao'],
     // On its own the word is as often "orderliness" (the miners' motto).
     cues: {
-      onlyAfter: [
-        'bị',
-        'xử lý',
-        'thi hành',
-        'hình thức',
-        'xem xét',
-        'mức',
-        'chịu',
-        'phải',
-        'đề nghị',
-      ],
+      onlyAfter: ['bị', 'xử lý', 'thi hành', 'hình thức', 'xem xét', 'mức', 'chịu', 'đề nghị'],
       notBefore: ['và đồng tâm', 'lao động', 'thép', 'tự giác', 'nghiêm minh'],
+      notNear: ['cầu thủ', 'trọng tài', 'học sinh', 'huấn luyện viên'],
     },
   },
   {
@@ -458,10 +467,19 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Một mức kỷ luật, nặng hơn khiển trách và nhẹ hơn cách chức.',
       en: 'A degree of discipline, heavier than a reprimand and lighter than removal from office.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation69of2022, 'verified'),
     related: ['ky-luat'],
     cues: {
-      onlyAfter: ['hình thức', 'kỷ luật', 'mức', 'bị', 'khiển trách', 'bằng', 'nhận'],
+      onlyAfter: ['hình thức', 'kỷ luật', 'mức', 'khiển trách', 'bằng hình thức'],
+      near: [
+        'đảng viên',
+        'kỷ luật',
+        'công chức',
+        'viên chức',
+        'khai trừ',
+        'khiển trách',
+        'ủy ban kiểm tra',
+      ],
     },
   },
   {
@@ -523,7 +541,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Đặt trước chức danh để cho biết người ấy tạm giữ chức trong khi chờ bầu hoặc bổ nhiệm chính thức.',
       en: 'Placed before a title to show that the person fills it for the time being, pending election or formal appointment.',
     },
-    senses: fromMemory,
+    senses: undated(law.actingChair2016, 'partly'),
     related: ['nguyen-chuc-vu', 'chuc-vu'],
     cues: {
       onlyBefore: [
@@ -557,7 +575,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Chuyển hẳn một người sang cơ quan hoặc nơi khác theo yêu cầu công việc; khác luân chuyển là đi có thời hạn để rèn luyện.',
       en: 'To move someone to another office or place for good as work requires; rotation, by contrast, is for a time and for training.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation377of2025, 'partly'),
     related: ['luan-chuyen', 'bo-nhiem'],
     // Vehicles and troops are "điều động" too.
     cues: {
@@ -580,7 +598,7 @@ export const cadreTerms: readonly Term[] = [
   {
     id: 'cong-vu',
     headword: 'công vụ',
-    variants: ['đạo đức công vụ', 'hoạt động công vụ'],
+    variants: ['hoạt động công vụ'],
     abbreviations: [],
     category: 'cadre',
     level: 4,
@@ -590,7 +608,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Việc làm nhân danh Nhà nước của cán bộ, công chức, từ ký giấy phép đến trực chống bão; người cản trở là “chống người thi hành công vụ”.',
       en: 'What officials do in the name of the State, from signing a permit to storm duty; whoever obstructs it is “resisting a person on duty”.',
     },
-    senses: fromMemory,
+    senses: undated(law.publicDuty2008, 'partly'),
     related: ['cong-chuc', 'ky-cuong-hanh-chinh'],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
 import * as law from './sources.ts';
 
 export const defenceTerms: readonly Term[] = [
@@ -17,14 +17,14 @@ export const defenceTerms: readonly Term[] = [
       vi: 'Giữ nước (việc của quân đội) và giữ trật tự bên trong (việc của công an); luôn là một mục riêng trong báo cáo của địa phương.',
       en: 'Defending the country (the army’s work) and keeping order within (the police’s); always a section of its own in local reports.',
     },
-    senses: fromMemory,
+    senses: undated(law.nationalDefence2018, 'partly'),
     related: ['cong-an', 'an-ninh-trat-tu'],
   },
   {
     id: 'cong-an',
     headword: 'công an',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['CA'],
     category: 'defence',
     level: 2,
     hanViet: han('公安'),
@@ -35,7 +35,7 @@ export const defenceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: null, to: '2025-02-28', source: law.districtPoliceEnd, status: 'partly' },
         {
           vi: 'Bốn cấp: bộ, tỉnh, huyện và xã.',
           en: 'Four levels: ministry, province, district and commune.',
@@ -51,8 +51,11 @@ export const defenceTerms: readonly Term[] = [
     ],
     related: ['an-ninh-trat-tu', 'quoc-phong-an-ninh'],
     example: {
-      vi: 'Công an xã hướng dẫn người dân làm thẻ căn cước.',
-      en: 'The commune police guided people in applying for identity cards.',
+      vi: 'Lực lượng công an đến từng nhà hướng dẫn phòng cháy.',
+      en: 'The police went from house to house to advise on fire safety.',
+    },
+    formCues: {
+      CA: { onlyBefore: ['tỉnh', 'huyện', 'xã', 'phường', 'thành phố', 'TP', 'thị xã', 'cấp'] },
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Bilingual, Sense, Term } from '../term.ts';
+import type { Bilingual, Sense, SourceStatus, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources.ts';
@@ -6,14 +6,15 @@ import * as law from './sources.ts';
 /** State documents under the three acts on legislation; one meaning an act. */
 const legislationActs = (
   meanings: readonly [Bilingual, Bilingual, Bilingual],
+  first: SourceStatus = 'verified',
 ): readonly Sense[] => [
   uncheckedUntil('2016-06-30'),
   sense(
-    { from: '2016-07-01', to: '2025-03-31', source: law.law80of2015, status: 'secondary' },
+    { from: '2016-07-01', to: '2025-03-31', source: law.legalSystem2015, status: first },
     meanings[0],
   ),
   sense(
-    { from: '2025-04-01', to: '2025-06-30', source: law.law64of2025, status: 'memory' },
+    { from: '2025-04-01', to: '2025-06-30', source: law.legalSystem2025, status: 'verified' },
     meanings[1],
   ),
   sense({ from: '2025-07-01', to: null, source: law.law87of2025, status: 'verified' }, meanings[2]),
@@ -60,7 +61,7 @@ export const documentTerms: readonly Term[] = [
     id: 'chi-thi',
     headword: 'chỉ thị',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['CT'],
     category: 'documents',
     level: 2,
     hanViet: han('指示'),
@@ -69,18 +70,19 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản cấp trên dùng để giao việc gấp hoặc chấn chỉnh, kèm ai làm và hạn nào. Của Đảng mang ký hiệu “-CT/TW”, của Thủ tướng là “/CT-TTg”.',
       en: 'A document by which a higher level gives urgent tasks or calls for correction, naming who acts by when. The Party’s are coded “-CT/TW”, the Prime Minister’s “/CT-TTg”.',
     },
-    senses: fromMemory,
+    senses: undated(law.partyDocumentTypes2026, 'partly'),
     related: ['nghi-quyet', 'ket-luan'],
     example: {
       vi: 'Thủ tướng ra chỉ thị về phòng cháy rừng.',
       en: 'The Prime Minister issued a directive on preventing forest fires.',
     },
+    formCues: { CT: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'ket-luan',
     headword: 'kết luận',
     variants: ['thông báo kết luận'],
-    abbreviations: [],
+    abbreviations: ['KL'],
     category: 'documents',
     level: 3,
     hanViet: han('結論'),
@@ -91,13 +93,17 @@ export const documentTerms: readonly Term[] = [
     },
     senses: undated(law.regulation399, 'partly'),
     related: ['nghi-quyet', 'chi-thi'],
-    cues: { notBefore: ['điều tra', 'giám định', 'pháp y', 'thanh tra', 'khoa học'] },
+    cues: {
+      everyday: true,
+      notBefore: ['điều tra', 'giám định', 'pháp y', 'thanh tra', 'khoa học'],
+    },
+    formCues: { KL: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'quyet-dinh',
     headword: 'quyết định',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['QĐ'],
     category: 'documents',
     level: 2,
     hanViet: han('決定'),
@@ -106,20 +112,23 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản của Thủ tướng, UBND hoặc người đứng đầu cơ quan: có loại đặt quy định chung, có loại chỉ cho một người, một việc như bổ nhiệm, thu hồi đất.',
       en: 'A document of the Prime Minister, a People’s Committee or the head of an office: some lay down general rules, others settle one case, such as an appointment or a land recovery.',
     },
-    senses: legislationActs([
-      {
-        vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
-        en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
-      },
-      {
-        vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
-        en: 'Under the law of 2025 on legal normative documents.',
-      },
-      {
-        vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
-        en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
-      },
-    ]),
+    senses: legislationActs(
+      [
+        {
+          vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
+          en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
+        },
+        {
+          vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
+          en: 'Under the law of 2025 on legal normative documents.',
+        },
+        {
+          vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
+          en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
+        },
+      ],
+      'partly',
+    ),
     related: ['nghi-quyet', 'phe-duyet', 'van-ban-quy-pham-phap-luat'],
     example: {
       vi: 'Tại buổi lễ, lãnh đạo tỉnh trao quyết định bổ nhiệm.',
@@ -154,12 +163,13 @@ export const documentTerms: readonly Term[] = [
       ],
       notBefore: ['đúng', 'sai', 'sáng suốt', 'khó khăn', 'táo bạo', 'dũng cảm', 'quan trọng'],
     },
+    formCues: { QĐ: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'nghi-dinh',
     headword: 'nghị định',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['NĐ'],
     category: 'documents',
     level: 3,
     hanViet: han('議定'),
@@ -184,12 +194,13 @@ export const documentTerms: readonly Term[] = [
     ]),
     related: ['chinh-phu', 'thong-tu', 'van-ban-quy-pham-phap-luat'],
     cues: { notBefore: ['thư'] },
+    formCues: { NĐ: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'thong-tu',
     headword: 'thông tư',
     variants: ['thông tư liên tịch'],
-    abbreviations: [],
+    abbreviations: ['TT'],
     category: 'documents',
     level: 4,
     hanViet: han('通·'),
@@ -198,14 +209,15 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản do bộ trưởng ký, hướng dẫn chi tiết nghiệp vụ của ngành; cụ thể hơn nghị định.',
       en: 'A document signed by a minister with detailed technical guidance for the sector; more specific than a decree.',
     },
-    senses: fromMemory,
+    senses: undated(law.legalSystem2015, 'verified'),
     related: ['nghi-dinh', 'van-ban-quy-pham-phap-luat'],
+    formCues: { TT: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'cong-van',
     headword: 'công văn',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['CV'],
     category: 'documents',
     level: 3,
     hanViet: han('公文'),
@@ -214,8 +226,9 @@ export const documentTerms: readonly Term[] = [
       vi: 'Thư hành chính để hỏi, trả lời, nhắc việc giữa các cơ quan; không tự đặt ra quy định.',
       en: 'A letter between offices to ask, answer or remind; it makes no rules of its own.',
     },
-    senses: fromMemory,
+    senses: undated(law.decree30of2020, 'partly'),
     related: ['chi-thi', 'van-ban-quy-pham-phap-luat'],
+    formCues: { CV: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'van-ban-quy-pham-phap-luat',
@@ -230,27 +243,30 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản đặt quy tắc chung cho mọi người, do cơ quan có quyền ban hành theo đúng thủ tục: luật, nghị định, thông tư, nghị quyết HĐND… Quyết định bổ nhiệm một người thì không phải.',
       en: 'A document laying down general rules for all, issued by an empowered body under due procedure: laws, decrees, circulars, People’s Council resolutions. A decision appointing one person is not such a document.',
     },
-    senses: legislationActs([
-      {
-        vi: 'Cả HĐND và UBND ba cấp đều có thể ban hành, trong giới hạn của luật năm 2015.',
-        en: 'Councils and committees at all three tiers could issue them, within the limits of the law of 2015.',
-      },
-      {
-        vi: 'Áp dụng luật năm 2025.',
-        en: 'The law of 2025 applied.',
-      },
-      {
-        vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh, nghị quyết của HĐND cấp xã và quyết định của UBND cấp xã.',
-        en: 'The amended law added decisions of provincial chairs, commune council resolutions and commune committee decisions.',
-      },
-    ]),
+    senses: legislationActs(
+      [
+        {
+          vi: 'Cả HĐND và UBND ba cấp đều có thể ban hành, trong giới hạn của luật năm 2015.',
+          en: 'Councils and committees at all three tiers could issue them, within the limits of the law of 2015.',
+        },
+        {
+          vi: 'Áp dụng luật năm 2025.',
+          en: 'The law of 2025 applied.',
+        },
+        {
+          vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh, nghị quyết của HĐND cấp xã và quyết định của UBND cấp xã.',
+          en: 'The amended law added decisions of provincial chairs, commune council resolutions and commune committee decisions.',
+        },
+      ],
+      'partly',
+    ),
     related: ['nghi-quyet', 'nghi-dinh', 'thong-tu', 'quyet-dinh'],
   },
   {
     id: 'ke-hoach',
     headword: 'kế hoạch',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['KH'],
     category: 'documents',
     level: 1,
     hanViet: han('計劃'),
@@ -259,19 +275,20 @@ export const documentTerms: readonly Term[] = [
       vi: 'Bản phân công có việc, người làm, tiền và thời hạn. Là bước sau của nghị quyết: nghị quyết nói hướng, kế hoạch nói cách.',
       en: 'A layout of tasks, people, money and deadlines. It follows a resolution: the resolution says where to go, the plan how.',
     },
-    senses: fromMemory,
+    senses: undated(law.decree30of2020, 'partly'),
     related: ['de-an', 'chuong-trinh-hanh-dong', 'quy-hoach'],
     example: {
       vi: 'Huyện ban hành kế hoạch trồng rừng.',
       en: 'The district issued a plan for planting forests.',
     },
-    cues: { notBefore: ['hóa gia đình'] },
+    cues: { everyday: true, notBefore: ['hóa gia đình'] },
+    formCues: { KH: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'de-an',
     headword: 'đề án',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['ĐA'],
     category: 'documents',
     level: 2,
     hanViet: han('提案'),
@@ -280,12 +297,13 @@ export const documentTerms: readonly Term[] = [
       vi: 'Tài liệu nêu một vấn đề lớn, các phương án và cách làm từng bước, trình cấp trên duyệt; lớn hơn kế hoạch, chưa cụ thể như dự án.',
       en: 'A document setting out a major issue, the options and the steps, submitted for approval; larger than a plan, less concrete than a project.',
     },
-    senses: fromMemory,
+    senses: undated(law.decree30of2020, 'partly'),
     related: ['ke-hoach', 'du-an', 'do-an'],
     example: {
       vi: 'Sở trình đề án phát triển du lịch biển đảo.',
       en: 'The department submitted a scheme for developing sea and island tourism.',
     },
+    formCues: { 'ĐA': { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'chuong-trinh-hanh-dong',
@@ -322,6 +340,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Nhân dân đồng tình với chủ trương làm đường.',
       en: 'The people agreed with the policy of building the road.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'duong-loi',
@@ -362,6 +381,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Chính sách mới hỗ trợ ngư dân đóng tàu.',
       en: 'The new policy helps fishermen build boats.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'quy-dinh',
@@ -382,6 +402,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Hộ dân được bồi thường theo quy định.',
       en: 'The household was compensated under the rules.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'quy-che',
@@ -398,6 +419,7 @@ export const documentTerms: readonly Term[] = [
     },
     senses: undated(law.regulation66, 'partly'),
     related: ['quy-dinh', 'quy-che-dan-chu-o-co-so'],
+    cues: { everyday: true },
   },
   {
     id: 'ban-hanh',
@@ -412,7 +434,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Ký và công bố một văn bản để nó có giá trị. Ngày ban hành có thể sớm hơn ngày có hiệu lực.',
       en: 'To sign and publish a document so that it counts. The day of issue may come before the day it takes effect.',
     },
-    senses: fromMemory,
+    senses: undated(law.legalForce2025, 'verified'),
     related: ['van-ban-quy-pham-phap-luat', 'phe-duyet'],
     example: {
       vi: 'Tỉnh ban hành kế hoạch ứng phó bão.',
@@ -422,7 +444,7 @@ export const documentTerms: readonly Term[] = [
   {
     id: 'co-che',
     headword: 'cơ chế',
-    variants: ['cơ chế, chính sách', 'cơ chế đặc thù'],
+    variants: ['cơ chế, chính sách'],
     abbreviations: [],
     category: 'documents',
     level: 3,
@@ -434,7 +456,7 @@ export const documentTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['chinh-sach', 'co-che-mot-cua', 'thi-diem'],
-    cues: { notBefore: ['bệnh', 'sinh bệnh', 'tác dụng', 'sinh học'] },
+    cues: { everyday: true, notBefore: ['bệnh', 'sinh bệnh', 'tác dụng', 'sinh học'] },
   },
   {
     id: 'thi-diem',

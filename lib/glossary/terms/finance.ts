@@ -1,7 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
-import * as law from './sources.ts';
+import { byLaws, fromMemory } from './senses.ts';
+import { at } from './sources.ts';
+import * as economy from './sources-economy.ts';
 
 export const financeTerms: readonly Term[] = [
   {
@@ -17,18 +18,29 @@ export const financeTerms: readonly Term[] = [
       vi: 'Toàn bộ tiền Nhà nước dự định thu và chi trong một năm, chia cho trung ương và từng cấp địa phương; do Quốc hội và HĐND quyết định.',
       en: 'All the money the State intends to raise and spend in a year, shared between the Centre and local levels; decided by the National Assembly and the People’s Councils.',
     },
-    senses: [
-      uncheckedUntil('2016-12-31'),
-      sense(
-        { from: '2017-01-01', to: '2025-12-31', source: law.budgetLaw2015, status: 'memory' },
-        { vi: 'Theo luật năm 2015.', en: 'Under the law of 2015.' },
-      ),
-      sense(
-        { from: '2026-01-01', to: null, source: law.budgetLaw2025, status: 'memory' },
-        { vi: 'Theo luật năm 2025.', en: 'Under the law of 2025.' },
-      ),
-    ],
+    senses: byLaws(
+      {
+        source: at(economy.budgetLawText2015, 'Điều 4(14)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2015.',
+          en: 'Under the State Budget Law of 2015.',
+        },
+      },
+      {
+        source: economy.budgetLawText2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2025.',
+          en: 'Under the State Budget Law of 2025.',
+        },
+      },
+    ),
     related: ['thu-ngan-sach', 'chi-ngan-sach', 'dau-tu-cong'],
+    example: {
+      vi: 'Con đường được xây bằng vốn ngân sách nhà nước.',
+      en: 'The road was built with state budget funds.',
+    },
   },
   {
     id: 'thu-ngan-sach',
@@ -43,7 +55,24 @@ export const financeTerms: readonly Term[] = [
       vi: 'Tiền thuế, phí, bán đất, dầu khí… nộp vào quỹ công của một địa phương trong năm; con số được nhắc đầu tiên trong báo cáo kinh tế của tỉnh.',
       en: 'Taxes, fees, land sales and the like paid into the public purse of a place in a year; a leading figure in any province’s economic report.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.budgetLawText2015, 'Điều 5(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2015.',
+          en: 'Under the State Budget Law of 2015.',
+        },
+      },
+      {
+        source: economy.budgetLawText2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo luật năm 2025: thuế, phí, lệ phí, viện trợ, đóng góp tự nguyện và khoản khác.',
+          en: 'Under the law of 2025: taxes, fees, charges, aid, voluntary gifts and other sums.',
+        },
+      },
+    ),
     related: ['ngan-sach-nha-nuoc', 'chi-ngan-sach'],
   },
   {
@@ -59,14 +88,31 @@ export const financeTerms: readonly Term[] = [
       vi: 'Tiền công bỏ ra trong năm, gồm chi thường xuyên (lương, vận hành) và chi đầu tư (đường, trường).',
       en: 'Public money spent in a year: recurrent costs (salaries, running) and investment (roads, schools).',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.budgetLawText2015, 'Điều 5(2)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2015.',
+          en: 'Under the State Budget Law of 2015.',
+        },
+      },
+      {
+        source: economy.budgetLawText2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2025, bắt đầu bằng chi đầu tư phát triển.',
+          en: 'Under the State Budget Law of 2025, which begins with development investment.',
+        },
+      },
+    ),
     related: ['ngan-sach-nha-nuoc', 'thu-ngan-sach'],
   },
   {
     id: 'dau-tu-cong',
     headword: 'đầu tư công',
     variants: ['vốn đầu tư công', 'giải ngân vốn đầu tư công'],
-    abbreviations: [],
+    abbreviations: ['ĐTC'],
     category: 'finance',
     level: 4,
     hanViet: han('投資公'),
@@ -75,23 +121,27 @@ export const financeTerms: readonly Term[] = [
       vi: 'Dùng tiền ngân sách hay tiền Nhà nước vay để xây công trình. “Giải ngân” là tiền thực sự đã chi, thường chậm hơn kế hoạch.',
       en: 'Building with budget money or money the State borrows. “Disbursement” is what has actually been paid out, usually behind plan.',
     },
-    senses: [
-      uncheckedUntil('2019-12-31'),
-      sense(
-        {
-          from: '2020-01-01',
-          to: '2024-12-31',
-          source: law.publicInvestmentLaw2019,
-          status: 'memory',
+    senses: byLaws(
+      {
+        source: at(economy.publicInvestmentLawText2019, 'Điều 4(15)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Đầu tư công năm 2019.',
+          en: 'Under the Public Investment Law of 2019.',
         },
-        { vi: 'Theo luật năm 2019.', en: 'Under the law of 2019.' },
-      ),
-      sense(
-        { from: '2025-01-01', to: null, source: law.publicInvestmentLaw2024, status: 'memory' },
-        { vi: 'Theo luật năm 2024.', en: 'Under the law of 2024.' },
-      ),
-    ],
+      },
+      {
+        source: economy.publicInvestmentLawText2024,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Đầu tư công năm 2024: vốn gồm ngân sách nhà nước và nguồn thu hợp pháp của cơ quan, đơn vị công lập dành để đầu tư.',
+          en: 'Under the Public Investment Law of 2024: the funds are budget money and the lawful income public bodies set aside to invest.',
+        },
+      },
+    ),
     related: ['ngan-sach-nha-nuoc', 'du-an', 'chu-dau-tu'],
+    // "đầu tư [công trình]", "đầu tư [công nghệ]"
+    cues: { notBefore: ['trình', 'nghệ', 'nghiệp', 'cụ', 'sức'] },
   },
   {
     id: 'nguon-luc',
@@ -108,6 +158,11 @@ export const financeTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['xa-hoi-hoa', 'ngan-sach-nha-nuoc'],
+    example: {
+      vi: 'Xã huy động mọi nguồn lực để làm đường.',
+      en: 'The commune mobilised all its resources to build the road.',
+    },
+    cues: { everyday: true },
   },
   {
     id: 'xa-hoi-hoa',

@@ -9,8 +9,8 @@ const frontReform = (was: Bilingual, now: Bilingual): readonly Sense[] => [
     {
       from: null,
       to: '2025-06-15',
-      source: law.at(law.constitution2013, 'Điều 9'),
-      status: 'memory',
+      source: law.fiveOrganisations2013,
+      status: 'partly',
     },
     was,
   ),
@@ -18,8 +18,8 @@ const frontReform = (was: Bilingual, now: Bilingual): readonly Sense[] => [
     {
       from: '2025-06-16',
       to: null,
-      source: law.at(law.resolution203of2025, 'Điều 9'),
-      status: 'partly',
+      source: law.frontAmended2025,
+      status: 'verified',
     },
     now,
   ),
@@ -113,7 +113,7 @@ export const frontTerms: readonly Term[] = [
       'Chủ tịch MTTQ',
       'Chủ tịch Mặt trận Tổ quốc',
     ],
-    abbreviations: ['Chủ tịch UBMTTQ', 'Chủ tịch UB MTTQ'],
+    abbreviations: ['Chủ tịch UBMTTQ', 'Chủ tịch UB MTTQ', 'CT MTTQ', 'CT UBMTTQ'],
     category: 'front',
     level: 4,
     hanViet: han('主席委班·'),
@@ -129,7 +129,7 @@ export const frontTerms: readonly Term[] = [
   {
     id: 'doan-the',
     headword: 'đoàn thể',
-    variants: ['các tổ chức đoàn thể'],
+    variants: [],
     abbreviations: [],
     category: 'front',
     level: 3,
@@ -139,7 +139,7 @@ export const frontTerms: readonly Term[] = [
       vi: 'Tổ chức tập hợp một lớp người: công nhân, nông dân, phụ nữ, thanh niên, cựu chiến binh; cầu nối giữa Đảng và họ.',
       en: 'An organisation gathering one group of people, workers, farmers, women, youth or veterans, and linking them with the Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.fiveOrganisations2013, 'partly'),
     related: ['to-chuc-chinh-tri-xa-hoi', 'mat-tran-to-quoc-viet-nam'],
   },
   {
@@ -171,7 +171,7 @@ export const frontTerms: readonly Term[] = [
       vi: 'Tổ chức Đoàn Thanh niên Cộng sản Hồ Chí Minh ở cấp tỉnh, hay đứng ra mở các phong trào tình nguyện.',
       en: 'The Hồ Chí Minh Communist Youth Union at provincial level, which often starts volunteer drives.',
     },
-    senses: fromMemory,
+    senses: undated(law.frontAmended2025, 'partly'),
     related: ['doan-the', 'to-chuc-chinh-tri-xa-hoi'],
   },
   {
@@ -209,7 +209,7 @@ export const frontTerms: readonly Term[] = [
       vi: 'Trong văn kiện Việt Nam là việc để dân và đảng viên được biết, được bàn, được góp ý rồi mới quyết; đi cùng “kỷ cương” và “tập trung”.',
       en: 'In Vietnamese documents, letting the people and Party members know, discuss and comment before a decision; paired with “discipline” and “centralism”.',
     },
-    senses: fromMemory,
+    senses: undated(law.democracyLaw2022Oversight, 'partly'),
     related: ['tap-trung-dan-chu', 'quy-che-dan-chu-o-co-so'],
     cues: {
       notBefore: ['cộng hòa', 'nhân dân lào', 'nhân dân triều tiên', 'mỹ', 'congo'],
@@ -241,7 +241,7 @@ export const frontTerms: readonly Term[] = [
           from: '2007-07-01',
           to: '2023-06-30',
           source: law.democracyOrdinance2007,
-          status: 'memory',
+          status: 'partly',
         },
         {
           vi: 'Theo một pháp lệnh dành cho xã, phường, thị trấn.',
@@ -249,10 +249,10 @@ export const frontTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2023-07-01', to: null, source: law.democracyLaw2022, status: 'memory' },
+        { from: '2023-07-01', to: null, source: law.democracyLawInForce, status: 'verified' },
         {
-          vi: 'Đã nâng thành luật, thông qua năm 2022.',
-          en: 'Raised to a law, passed in 2022.',
+          vi: 'Đã nâng thành luật, thông qua ngày 10-11-2022, thay pháp lệnh năm 2007.',
+          en: 'Raised to a law, passed on 10 November 2022 in place of the ordinance of 2007.',
         },
       ),
     ],
@@ -261,8 +261,8 @@ export const frontTerms: readonly Term[] = [
   {
     id: 'phong-trao-thi-dua',
     headword: 'phong trào thi đua',
-    variants: ['thi đua, khen thưởng', 'công tác thi đua, khen thưởng'],
-    abbreviations: ['TĐKT'],
+    variants: ['phong trào thi đua yêu nước'],
+    abbreviations: [],
     category: 'front',
     level: 4,
     hanViet: han('風潮··'),
@@ -271,7 +271,7 @@ export const frontTerms: readonly Term[] = [
       vi: 'Đợt phát động để mọi người, mọi đơn vị ganh nhau làm tốt một việc; cuối đợt bình xét và trao phần thưởng.',
       en: 'A drive in which people and units vie to do something well; at its end the best are chosen and rewarded.',
     },
-    senses: fromMemory,
+    senses: undated(law.emulationLaw2022, 'verified'),
     related: ['co-thi-dua', 'bang-khen'],
   },
   {
@@ -303,7 +303,8 @@ export const frontTerms: readonly Term[] = [
       vi: 'Nơi một nhóm hộ sống gần nhau, như thôn hay tổ dân phố; Mặt trận lấy đây làm đơn vị để mở phong trào và ngày hội đoàn kết.',
       en: 'Where a group of households live close together, such as a village or quarter; the Front takes it as its unit for movements and unity festivals.',
     },
-    senses: fromMemory,
+    senses: undated(law.frontLevels, 'verified'),
     related: ['to-dan-pho', 'thon', 'mat-tran-to-quoc-viet-nam'],
+    cues: { everyday: true },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources.ts';
 
 /** Courts and procuracies: four tiers to mid-2025, three since. */
@@ -30,6 +30,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The working group checked progress on the school.',
     },
     cues: {
+      everyday: true,
       notBefore: ['học kỳ', 'sức khỏe', 'thân nhiệt', 'nồng độ', 'giữa kỳ', 'cuối kỳ', 'bài cũ'],
       notAfter: ['bài', 'giờ', 'đề'],
     },
@@ -47,13 +48,14 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Theo dõi người khác làm để kịp nhắc khi sai. Có giám sát của Quốc hội, HĐND, của Mặt trận, của nhân dân và của Đảng.',
       en: 'To watch others at work so as to warn in time. It is done by the National Assembly, People’s Councils, the Front, the people and the Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.supervisionLaw2015, 'partly'),
     related: ['kiem-tra-giam-sat', 'kiem-tra', 'hoi-dong-nhan-dan'],
     example: {
       vi: 'HĐND giám sát việc sử dụng ngân sách.',
       en: 'The People’s Council oversees how the budget is used.',
     },
     cues: {
+      everyday: true,
       notBefore: ['hành trình', 'dịch tễ', 'sức khỏe', 'thi công'],
       notAfter: ['camera', 'tư vấn', 'thiết bị', 'kỹ sư', 'vệ tinh'],
     },
@@ -74,7 +76,12 @@ export const justiceTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2023-06-30'),
       sense(
-        { from: '2023-07-01', to: '2025-06-30', source: law.inspectionLaw2022, status: 'memory' },
+        {
+          from: '2023-07-01',
+          to: '2025-06-30',
+          source: law.inspectionKinds2022,
+          status: 'verified',
+        },
         {
           vi: 'Có thanh tra ở bộ, tổng cục, tỉnh, sở, huyện; chia thành thanh tra hành chính và thanh tra chuyên ngành.',
           en: 'Inspectorates existed in ministries, general departments, provinces, provincial departments and districts; administrative and specialised inspection were distinguished.',
@@ -90,15 +97,15 @@ export const justiceTerms: readonly Term[] = [
     ],
     related: ['kiem-tra', 'khieu-nai-to-cao', 'phong-chong-tham-nhung'],
     example: {
-      vi: 'Thanh tra tỉnh công bố kết luận về dự án.',
-      en: 'The provincial inspectorate announced its conclusion on the project.',
+      vi: 'Cuộc thanh tra làm rõ nhiều sai phạm về đất đai.',
+      en: 'The inspection brought many land violations to light.',
     },
     cues: { notAfter: ['ông', 'bà', 'anh', 'chị', 'cháu'] },
   },
   {
     id: 'tiep-cong-dan',
     headword: 'tiếp công dân',
-    variants: ['tiếp dân', 'trụ sở tiếp công dân', 'công tác tiếp công dân'],
+    variants: ['tiếp dân', 'trụ sở tiếp công dân'],
     abbreviations: [],
     category: 'justice',
     level: 3,
@@ -108,7 +115,7 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Buổi lãnh đạo gặp trực tiếp người dân để nghe khiếu nại, phản ánh và hẹn cách giải quyết; có lịch định kỳ.',
       en: 'A session, held on set days, at which leaders meet people in person to hear complaints and say how they will be dealt with.',
     },
-    senses: fromMemory,
+    senses: undated(law.receptionLaw2013, 'partly'),
     related: ['khieu-nai-to-cao'],
   },
   {
@@ -129,7 +136,7 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Hai quyền khác nhau: khiếu nại khi quyết định của cơ quan làm thiệt cho chính mình; tố cáo khi thấy người khác vi phạm pháp luật.',
       en: 'Two different rights: to complain when an office’s decision harms oneself, and to denounce when someone else breaks the law.',
     },
-    senses: fromMemory,
+    senses: undated(law.complaintsLaw2011, 'verified'),
     related: ['tiep-cong-dan', 'thanh-tra'],
   },
   {
@@ -141,7 +148,7 @@ export const justiceTerms: readonly Term[] = [
       'phòng chống tham nhũng, tiêu cực',
       'phòng, chống tham nhũng, lãng phí, tiêu cực',
     ],
-    abbreviations: ['PCTN'],
+    abbreviations: ['PCTN', 'PCTNTC', 'PCTNLPTC'],
     category: 'justice',
     level: 3,
     hanViet: han('防·貪冗'),
@@ -156,8 +163,8 @@ export const justiceTerms: readonly Term[] = [
         {
           from: '2019-07-01',
           to: null,
-          source: law.antiCorruptionLaw2018,
-          status: 'memory',
+          source: law.corruptionDefined,
+          status: 'partly',
         },
         {
           vi: 'Theo luật năm 2018. Văn kiện Đảng ghép thêm “tiêu cực” từ năm 2021 và “lãng phí” từ năm 2024.',
@@ -180,7 +187,7 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Dùng chức quyền được giao để kiếm lợi riêng: nhận hối lộ, lấy của công, vòi vĩnh.',
       en: 'Using entrusted office for private gain: taking bribes, embezzling, extorting.',
     },
-    senses: fromMemory,
+    senses: undated(law.corruptionDefined, 'verified'),
     related: ['phong-chong-tham-nhung', 'thanh-tra'],
   },
   {

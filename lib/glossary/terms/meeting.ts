@@ -61,7 +61,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Đại hội mà người dự do các tổ chức bên dưới cử lên, vì không thể mời hết thành viên. “Toàn quốc” là của cả Đảng.',
       en: 'A congress attended by people sent from the bodies below, since not all members can come. The “national” one is that of the whole Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesOverview, 'partly'),
     related: ['dai-hoi', 'dai-hoi-dang-bo'],
   },
   {
@@ -138,7 +138,7 @@ export const meetingTerms: readonly Term[] = [
   {
     id: 'dong-chi',
     headword: 'đồng chí',
-    variants: [],
+    variants: ['đ/c'],
     abbreviations: [],
     category: 'meeting',
     level: 1,
@@ -154,6 +154,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Xin cảm ơn đồng chí đã trả lời phỏng vấn.',
       en: 'Thank you, comrade, for this interview.',
     },
+    formCues: { 'đ/c': { notBefore: [':', 'số', 'nhà'] } },
   },
   {
     id: 'hoi-nghi',
@@ -194,6 +195,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Huyện đề ra nhiều giải pháp giảm nghèo.',
       en: 'The district set out many measures to reduce poverty.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'nhiem-vu-trong-tam',
@@ -230,6 +232,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Phát huy truyền thống, xã vươn lên thoát nghèo.',
       en: 'Building on its traditions, the commune worked its way out of poverty.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'trien-khai',
@@ -250,6 +253,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Tỉnh triển khai dự án cấp nước sạch.',
       en: 'The province is rolling out a clean-water project.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'quan-triet',
@@ -280,8 +284,9 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Ngồi lại, thường vào cuối năm, để mỗi người và tập thể nói rõ mình làm được gì, sai ở đâu; cũng là bước đầu khi xét lỗi một ai.',
       en: 'To sit down, usually at the end of the year, and state what each person and the group did well or wrong; also the first step in examining a fault.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation366of2025, 'verified'),
     related: ['ky-luat', 'kiem-tra-giam-sat'],
+    cues: { everyday: true },
   },
   {
     id: 'khau-dot-pha',

@@ -6,8 +6,14 @@ import { withUnits } from './with-units.ts';
 
 /** Party committees of the district tier: what their names meant before and after it ended. */
 const districtCommittee = (before: Sense['meaning'], after: Sense['meaning']): readonly Sense[] => [
-  { from: null, to: '2025-06-30', meaning: before, source: law.law77of2015, status: 'memory' },
-  { from: '2025-07-01', to: null, meaning: after, source: law.guidance31, status: 'partly' },
+  { from: null, to: '2025-06-30', meaning: before, source: law.statutesLocal, status: 'partly' },
+  {
+    from: '2025-07-01',
+    to: null,
+    meaning: after,
+    source: law.regulation294of2025,
+    status: 'verified',
+  },
 ];
 
 const mergedPosts = (
@@ -57,7 +63,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Chính đảng duy nhất cầm quyền ở Việt Nam; báo chí viết gọn là “Đảng”, viết hoa. Nghị quyết của Đảng định hướng cho mọi cơ quan nhà nước, nên bài báo tỉnh nào cũng nhắc tới.',
       en: 'The only governing party in Viet Nam, written simply as “the Party”, with a capital. Its resolutions set the course for every state body, which is why provincial news names it so often.',
     },
-    senses: fromMemory,
+    senses: undated(law.constitutionParty, 'partly'),
     related: ['dang-bo', 'ban-chap-hanh-trung-uong', 'dang-vien'],
     example: {
       vi: 'Nhân dân tin tưởng vào sự lãnh đạo của Đảng.',
@@ -118,7 +124,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Tập thể do Đại hội đại biểu toàn quốc của Đảng bầu ra để lãnh đạo Đảng cho tới đại hội sau. Các kỳ họp của cơ quan này (“Hội nghị Trung ương”) ra những nghị quyết lớn mà địa phương phải quán triệt.',
       en: 'The body elected by the National Party Congress to lead the Party until the next one. Its plenums issue the major resolutions that localities must study and carry out.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesOverview, 'verified'),
     related: ['bo-chinh-tri', 'ban-bi-thu', 'dang-cong-san-viet-nam'],
     example: {
       vi: 'Nghị quyết của Ban Chấp hành Trung ương được phổ biến tới từng chi bộ.',
@@ -129,7 +135,7 @@ export const partyTerms: readonly Term[] = [
     id: 'bo-chinh-tri',
     headword: 'Bộ Chính trị',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['BCT'],
     category: 'party',
     level: 2,
     hanViet: han('部政治'),
@@ -138,18 +144,24 @@ export const partyTerms: readonly Term[] = [
       vi: 'Nhóm nhỏ do Ban Chấp hành Trung ương bầu trong số ủy viên của mình, quyết định những việc quan trọng giữa hai hội nghị Trung ương. Nhân sự chủ chốt của tỉnh thường phải qua cơ quan này.',
       en: 'The small group the Central Committee elects from among its members to decide important matters between plenums. A province’s top appointments usually pass through it.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesCentre, 'verified'),
     related: ['ban-bi-thu', 'tong-bi-thu', 'ban-chap-hanh-trung-uong'],
     example: {
       vi: 'Bộ Chính trị cho ý kiến về công tác nhân sự của tỉnh.',
       en: 'The Politburo gave its opinion on the province’s personnel matters.',
+    },
+    formCues: {
+      BCT: {
+        onlyAfter: ['của', 'ủy viên', 'nghị quyết', 'kết luận', 'chỉ thị'],
+        notNear: ['công thương', 'điện', 'xăng dầu'],
+      },
     },
   },
   {
     id: 'ban-bi-thu',
     headword: 'Ban Bí thư',
     variants: ['Ban Bí thư Trung ương Đảng'],
-    abbreviations: [],
+    abbreviations: ['BBT'],
     category: 'party',
     level: 3,
     hanViet: han('班秘書'),
@@ -158,8 +170,14 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan ở trung ương điều hành công việc thường ngày của Đảng, ra chỉ thị và theo dõi các cấp ủy thực hiện. Đứng ngay sau Bộ Chính trị.',
       en: 'The central organ that runs the Party’s day-to-day affairs, issues directives and follows how Party committees carry them out. It ranks just after the Politburo.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesCentre, 'verified'),
     related: ['bo-chinh-tri', 'chi-thi'],
+    formCues: {
+      BBT: {
+        onlyAfter: ['chỉ thị của', 'kết luận của', 'thường trực'],
+        onlyBefore: ['Trung ương', 'TW', 'khóa'],
+      },
+    },
   },
   {
     id: 'tong-bi-thu',
@@ -174,7 +192,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người giữ chức vụ cao nhất trong Đảng, do Ban Chấp hành Trung ương bầu; chủ trì công việc của Bộ Chính trị và Ban Bí thư.',
       en: 'The holder of the highest post in the Party, elected by the Central Committee; presides over the Politburo and the Secretariat.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesOverview, 'partly'),
     related: ['bo-chinh-tri', 'ban-bi-thu'],
   },
   {
@@ -190,7 +208,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Toàn bộ tổ chức và đảng viên của Đảng trong một tỉnh, một xã, một cơ quan hay doanh nghiệp, do một cấp ủy đứng đầu. “Đảng bộ thành phố” là cả tổ chức, còn “Thành ủy” là cơ quan lãnh đạo của nó.',
       en: 'All the Party bodies and members within a province, commune, agency or company, headed by a Party committee. “Đảng bộ thành phố” is the whole organisation; “Thành ủy” is the committee that leads it.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesGrassroots, 'partly'),
     related: ['ban-chap-hanh-dang-bo', 'dai-hoi-dang-bo', 'cap-uy'],
     example: {
       vi: 'Đảng bộ xã có nhiều chi bộ trực thuộc.',
@@ -210,7 +228,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan lãnh đạo mà đại hội của một đảng bộ bầu ra, làm việc theo nhiệm kỳ. Ở tỉnh, ban này chính là Tỉnh ủy; ở thành phố là Thành ủy.',
       en: 'The leading body a Party organisation’s congress elects for a term. In a province it is the same thing as the Tỉnh ủy, in a city the Thành ủy.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['dang-bo', 'tinh-uy', 'ban-thuong-vu'],
   },
   {
@@ -235,6 +253,7 @@ export const partyTerms: readonly Term[] = [
       'BTV Thị ủy',
       'BTV Quận ủy',
       'BTV Đảng ủy',
+      'BTV',
     ],
     category: 'party',
     level: 2,
@@ -244,11 +263,27 @@ export const partyTerms: readonly Term[] = [
       vi: 'Nhóm ủy viên nòng cốt được bầu trong ban chấp hành để xử lý công việc khi ban chấp hành không họp; ở địa phương, đây là nơi ra các quyết định hằng tuần. Đoàn Thanh niên và các hội cũng có ban thường vụ riêng.',
       en: 'The core members a committee elects to act while the full committee is not sitting; locally this is where week-to-week decisions are made. The Youth Union and other associations have one too.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'verified'),
     related: ['uy-vien-ban-thuong-vu', 'ban-chap-hanh-dang-bo'],
     example: {
       vi: 'Ban Thường vụ Tỉnh ủy họp phiên thường kỳ.',
       en: 'The Standing Committee of the provincial Party Committee held its regular meeting.',
+    },
+    formCues: {
+      BTV: {
+        onlyBefore: [
+          'tỉnh ủy',
+          'thành ủy',
+          'huyện ủy',
+          'thị ủy',
+          'đảng ủy',
+          'quận ủy',
+          'đảng bộ',
+          'TU',
+        ],
+        onlyAfter: ['ủy viên', 'UV', 'họp'],
+        near: ['cấp ủy', 'BCH', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy'],
+      },
     },
   },
   {
@@ -269,7 +304,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Một thành viên trong nhóm nòng cốt của cấp ủy. Báo chí nêu danh vị này ngay sau tên, trước chức vụ công tác, để cho biết thứ bậc của người đó.',
       en: 'One of the core group of a Party committee. The press puts this rank right after the name, before the job title, to show where the person stands.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['ban-thuong-vu', 'cap-uy-vien'],
   },
   {
@@ -282,7 +317,16 @@ export const partyTerms: readonly Term[] = [
       'Ủy viên dự khuyết Trung ương Đảng',
       'Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng',
     ],
-    abbreviations: ['UVTW Đảng', 'UVTƯ Đảng'],
+    abbreviations: [
+      'UVTW Đảng',
+      'UVTƯ Đảng',
+      'UVT.Ư Đảng',
+      'UVTW',
+      'Ủy viên T.Ư Đảng',
+      'Ủy viên TW Đảng',
+      'Ủy viên BCH TW Đảng',
+      'Ủy viên BCH T.Ư Đảng',
+    ],
     category: 'party',
     level: 3,
     hanViet: han('委員中央黨'),
@@ -291,7 +335,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người được Đại hội toàn quốc bầu vào cơ quan lãnh đạo của Đảng giữa hai kỳ đại hội. Nhiều bí thư tỉnh ủy và bộ trưởng mang danh vị này.',
       en: 'A person the National Congress elected to the body that leads the Party between congresses. Many provincial Party secretaries and ministers hold this rank.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesOverview, 'partly'),
     related: ['ban-chap-hanh-trung-uong'],
   },
   {
@@ -307,7 +351,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Tên gọi chung cho cơ quan lãnh đạo của Đảng ở bất kỳ cấp nào: tỉnh ủy, thành ủy, đảng ủy, chi ủy. Dùng khi câu nói về mọi cấp cùng lúc.',
       en: 'The common name for the Party’s leading body at any level, from the provincial committee to that of a cell. It is used when a sentence speaks of all levels at once.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['tinh-uy', 'dang-uy', 'chi-bo'],
     example: {
       vi: 'Các cấp ủy tăng cường kiểm tra việc thực hiện nghị quyết.',
@@ -337,7 +381,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người được bầu vào cơ quan lãnh đạo của một đảng bộ. Tên cụ thể đi theo cấp: “Tỉnh ủy viên” ở tỉnh, “Đảng ủy viên” ở xã, phường hay cơ quan.',
       en: 'Someone elected to the leading body of a Party organisation. The exact name follows the level: “Tỉnh ủy viên” in a province, “Đảng ủy viên” in a commune, ward or agency.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['cap-uy', 'ban-chap-hanh-dang-bo'],
   },
   {
@@ -353,7 +397,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan lãnh đạo cao nhất của Đảng trong một tỉnh giữa hai kỳ đại hội đảng bộ tỉnh. Mọi chủ trương lớn của tỉnh đều do cơ quan này bàn và quyết trước khi chính quyền làm.',
       en: 'The Party’s highest body in a province between two provincial congresses. Every major policy of the province is settled here before the authorities act on it.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['bi-thu-tinh-uy', 'ban-thuong-vu', 'dang-bo'],
     example: {
       vi: 'Tỉnh ủy ban hành nghị quyết về phát triển du lịch.',
@@ -452,7 +496,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan lãnh đạo của một đảng bộ ở xã, phường, đặc khu, cơ quan, trường học hay doanh nghiệp; trên chi bộ và dưới tỉnh ủy, thành ủy.',
       en: 'The committee leading the Party organisation of a commune, ward, special zone, agency, school or company; above the cells and below the provincial or city committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation298of2025, 'partly'),
     related: ['dang-bo', 'chi-bo', 'bi-thu'],
     example: {
       vi: 'Đảng ủy phường giao nhiệm vụ cho từng chi bộ.',
@@ -473,7 +517,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Tổ chức nhỏ nhất của Đảng, nơi mọi đảng viên sinh hoạt hằng tháng: ở thôn, khu phố, phòng ban, trường học.',
       en: 'The smallest unit of the Party, where every member attends regular meetings: in a village, street quarter, office or school.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesCells, 'verified'),
     related: ['bi-thu-chi-bo', 'dang-vien', 'dang-uy'],
   },
   {
@@ -489,7 +533,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người đứng đầu một cấp ủy, được bầu trong cấp ủy đó hoặc do cấp trên chỉ định. Ở địa phương, bí thư đứng trên chủ tịch UBND về thứ bậc.',
       en: 'The head of a Party committee, elected by it or appointed from above. In a locality the secretary outranks the chair of the People’s Committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['pho-bi-thu', 'cap-uy', 'nhat-the-hoa-chuc-danh'],
     example: {
       vi: 'Đồng chí bí thư đảng ủy xã chủ trì cuộc họp.',
@@ -516,7 +560,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người giúp việc trực tiếp cho bí thư và thay mặt khi bí thư vắng. Một cấp ủy có thể có nhiều phó bí thư, thường kiêm luôn chức đứng đầu HĐND hay UBND.',
       en: 'The secretary’s direct deputy, who stands in when the secretary is away. A committee may have several, often also heading the People’s Council or People’s Committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesLocal, 'partly'),
     related: ['bi-thu', 'pho-bi-thu-thuong-truc'],
     example: {
       vi: 'Xã bố trí một phó bí thư đảng ủy kiêm chủ tịch HĐND.',
@@ -559,7 +603,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người lãnh đạo cao nhất của tỉnh về mặt Đảng, đứng trên chủ tịch UBND tỉnh trong thứ bậc; nhân sự do Trung ương quyết định.',
       en: 'The highest Party leader of a province, ranking above the chair of its People’s Committee; the appointment is decided centrally.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation377of2025, 'partly'),
     related: ['tinh-uy', 'bi-thu'],
   },
   {
@@ -625,7 +669,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người do đảng viên trong chi bộ bầu ra để điều hành sinh hoạt và công việc của chi bộ; ở thôn, khu phố thường làm luôn trưởng thôn, trưởng khu.',
       en: 'The person cell members elect to run their meetings and work; in villages and street quarters often also the local head.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesCells, 'verified'),
     related: ['chi-bo', 'bi-thu'],
   },
   {
@@ -641,7 +685,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người đã được kết nạp vào Đảng, sinh hoạt ở một chi bộ và chịu kỷ luật của Đảng bên cạnh pháp luật.',
       en: 'A person admitted to the Party, who belongs to a cell and answers to Party discipline as well as to the law.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesOverview, 'partly'),
     related: ['can-bo-dang-vien', 'chi-bo'],
   },
   {
@@ -667,8 +711,23 @@ export const partyTerms: readonly Term[] = [
   {
     id: 'ban-to-chuc',
     headword: 'Ban Tổ chức',
-    variants: [],
-    abbreviations: [],
+    variants: [
+      'Ban Tổ chức Tỉnh ủy',
+      'Ban Tổ chức Thành ủy',
+      'Ban Tổ chức Huyện ủy',
+      'Ban Tổ chức Thị ủy',
+      'Ban Tổ chức Quận ủy',
+      'Ban Tổ chức Đảng ủy',
+      'Ban Tổ chức Trung ương',
+    ],
+    abbreviations: [
+      'BTC Tỉnh ủy',
+      'BTC Thành ủy',
+      'BTC Huyện ủy',
+      'BTC Thị ủy',
+      'BTC Quận ủy',
+      'BTC Đảng ủy',
+    ],
     category: 'party',
     level: 3,
     hanViet: han('班組織'),
@@ -677,19 +736,13 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan giúp cấp ủy về bộ máy, nhân sự và đảng viên: ai được quy hoạch, điều động, bổ nhiệm đều qua đây. Đừng nhầm với ban tổ chức của một cuộc thi hay lễ hội.',
       en: 'The office that serves a Party committee on structure, personnel and membership: succession lists, transfers and appointments pass through it. Not the organising committee of a contest or festival.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation329of2025, 'partly'),
     related: ['cong-tac-can-bo', 'cap-uy'],
-    cues: {
-      onlyBefore: [
-        'tỉnh ủy',
-        'thành ủy',
-        'huyện ủy',
-        'thị ủy',
-        'quận ủy',
-        'đảng ủy',
-        'cấp ủy',
-        'trung ương',
-      ],
+    formCues: {
+      'Ban Tổ chức': {
+        onlyBefore: ['cấp ủy', 'của Tỉnh ủy', 'của Thành ủy'],
+        onlyAfter: ['Trưởng', 'Phó Trưởng'],
+      },
     },
   },
   {
@@ -711,18 +764,26 @@ export const partyTerms: readonly Term[] = [
       en: 'The office that serves a Party committee on ideology, the press, culture and education, and guides coverage in the local media.',
     },
     senses: [
+      uncheckedUntil('2013-12-26'),
       sense(
-        { from: null, to: '2025-01', source: null, status: 'memory' },
+        { from: '2013-12-27', to: '2025-01', source: law.regulation219of2013, status: 'verified' },
         {
           vi: 'Là một ban riêng, tách với Ban Dân vận.',
           en: 'A commission of its own, separate from the one for mass mobilisation.',
         },
       ),
       sense(
-        { from: '2025-02', to: null, source: law.partyMerger2025, status: 'partly' },
+        { from: '2025-02', to: '2025-06-12', source: law.partyMerger2025, status: 'partly' },
         {
           vi: 'Đã nhập với Ban Dân vận thành Ban Tuyên giáo và Dân vận; ngày nhập mỗi tỉnh một khác.',
           en: 'Joined with the mass mobilisation commission into one; the day of the merger differs from province to province.',
+        },
+      ),
+      sense(
+        { from: '2025-06-13', to: null, source: law.regulation329of2025, status: 'verified' },
+        {
+          vi: 'Một ban gộp, mang tên Tuyên giáo và Dân vận, theo Quy định 329-QĐ/TW.',
+          en: 'One merged commission, for information, education and mass mobilisation, under Regulation 329.',
         },
       ),
     ],
@@ -748,17 +809,24 @@ export const partyTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-01', source: null, status: 'memory' },
+        { from: null, to: '2025-01', source: law.regulation137of2023, status: 'partly' },
         {
           vi: 'Chưa có; khi ấy còn hai ban riêng.',
           en: 'Did not exist yet; there were still two separate commissions.',
         },
       ),
       sense(
-        { from: '2025-02', to: null, source: law.partyMerger2025, status: 'partly' },
+        { from: '2025-02', to: '2025-06-12', source: law.partyMerger2025, status: 'partly' },
         {
           vi: 'Lập do hợp nhất hai ban; ở Thanh Hóa là ngày 11-2-2025, nơi khác có thể khác ngày.',
           en: 'Formed by merging the two commissions; in Thanh Hóa on 11 February 2025, elsewhere possibly on another day.',
+        },
+      ),
+      sense(
+        { from: '2025-06-13', to: null, source: law.regulation329of2025, status: 'verified' },
+        {
+          vi: 'Một trong năm cơ quan giúp việc của tỉnh ủy theo Quy định 329-QĐ/TW.',
+          en: 'One of the provincial committee’s five offices under Regulation 329.',
         },
       ),
     ],
@@ -783,18 +851,26 @@ export const partyTerms: readonly Term[] = [
       en: 'The office that helps a Party committee follow the mood of the public and win its support, working with the Front and the mass organisations.',
     },
     senses: [
+      uncheckedUntil('2013-12-26'),
       sense(
-        { from: null, to: '2025-01', source: null, status: 'memory' },
+        { from: '2013-12-27', to: '2025-01', source: law.regulation219of2013, status: 'verified' },
         {
           vi: 'Còn đứng riêng bên cạnh Ban Tuyên giáo.',
           en: 'Still stood on its own beside the information and education commission.',
         },
       ),
       sense(
-        { from: '2025-02', to: null, source: law.partyMerger2025, status: 'partly' },
+        { from: '2025-02', to: '2025-06-12', source: law.partyMerger2025, status: 'partly' },
         {
           vi: 'Không còn là ban riêng: đã nhập vào Ban Tuyên giáo và Dân vận.',
           en: 'No longer separate: absorbed into the Commission for Information, Education and Mass Mobilisation.',
+        },
+      ),
+      sense(
+        { from: '2025-06-13', to: null, source: law.regulation329of2025, status: 'verified' },
+        {
+          vi: 'Việc dân vận do một ban gộp với tuyên giáo lo, theo Quy định 329-QĐ/TW.',
+          en: 'Mass mobilisation is handled by a commission merged with information and education, under Regulation 329.',
         },
       ),
     ],
@@ -819,7 +895,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cơ quan của Đảng xem xét đảng viên và tổ chức đảng có làm đúng quy định hay không, rồi thi hành hoặc đề nghị kỷ luật. Thông cáo của cơ quan này hay mở đầu một vụ việc lớn.',
       en: 'The Party organ that examines whether members and Party bodies keep to the rules, and disciplines them or proposes discipline. A big case often begins with its communiqué.',
     },
-    senses: fromMemory,
+    senses: undated(law.statutesInspection, 'verified'),
     related: ['kiem-tra-giam-sat', 'ky-luat'],
   },
   {
@@ -855,7 +931,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Mảng việc nội bộ của Đảng: tư tưởng, đạo đức, tổ chức, cán bộ, kết nạp đảng viên. Báo tỉnh thường có hẳn một chuyên mục mang tên này.',
       en: 'The Party’s internal work: ideology, ethics, organisation, personnel, recruitment of members. Provincial papers usually run a section under this name.',
     },
-    senses: fromMemory,
+    senses: undated(law.resolution04of2016, 'partly'),
     related: ['chinh-don-dang', 'cong-tac-can-bo'],
     // "[xây dựng] [Đảng bộ …]" is a verb with another object.
     cues: { notBefore: ['bộ', 'ủy', 'viên'] },
@@ -863,11 +939,7 @@ export const partyTerms: readonly Term[] = [
   {
     id: 'chinh-don-dang',
     headword: 'chỉnh đốn Đảng',
-    variants: [
-      'xây dựng, chỉnh đốn Đảng',
-      'xây dựng và chỉnh đốn Đảng',
-      'công tác xây dựng, chỉnh đốn Đảng',
-    ],
+    variants: ['xây dựng, chỉnh đốn Đảng', 'xây dựng và chỉnh đốn Đảng'],
     abbreviations: [],
     category: 'party',
     level: 3,
@@ -877,7 +949,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Việc sửa chữa những lệch lạc trong nội bộ: chống suy thoái, xử lý người vi phạm, siết lại nề nếp. Thường đi liền với “xây dựng Đảng”.',
       en: 'Putting right what has gone wrong inside: fighting decay, dealing with offenders, tightening discipline. It usually goes together with “Party building”.',
     },
-    senses: fromMemory,
+    senses: undated(law.resolution04of2016, 'partly'),
     related: ['xay-dung-dang', 'kiem-tra-giam-sat'],
     cues: { notBefore: ['bộ', 'ủy', 'viên'] },
   },
@@ -914,7 +986,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Mảng công tác của Đảng nhằm phát hiện sớm sai phạm: kiểm tra là xem lại việc đã làm, giám sát là theo dõi khi việc đang diễn ra.',
       en: 'The Party’s work of finding wrongdoing early: inspection looks back at what was done, supervision follows what is under way.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation30of2016, 'verified'),
     related: ['uy-ban-kiem-tra', 'kiem-tra', 'giam-sat'],
   },
   {
@@ -1007,7 +1079,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Toàn bộ việc dùng người của Đảng: tìm, thử thách, đánh giá, đưa vào quy hoạch, bổ nhiệm, kỷ luật. Tin “hội nghị về công tác cán bộ” thường là tin thay người lãnh đạo.',
       en: 'All of the Party’s handling of people: finding, testing, assessing, listing for succession, appointing, disciplining. News of a “conference on personnel work” usually means a change of leader.',
     },
-    senses: fromMemory,
+    senses: undated(law.regulation377of2025, 'partly'),
     related: ['quy-hoach-can-bo', 'luan-chuyen', 'bo-nhiem', 'ban-to-chuc'],
   },
   {
@@ -1046,6 +1118,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Lãnh đạo tỉnh đi kiểm tra tiến độ tuyến đường.',
       en: 'The province’s leaders inspected progress on the road.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'nhiem-vu-chinh-tri',
@@ -1086,6 +1159,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Xã đẩy mạnh tuyên truyền về bảo hiểm y tế.',
       en: 'The commune stepped up public information on health insurance.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'van-dong',
@@ -1107,6 +1181,7 @@ export const partyTerms: readonly Term[] = [
       en: 'The village head persuaded villagers to give land for the road.',
     },
     cues: {
+      everyday: true,
       notBefore: ['viên', 'trường', 'hành lang', 'cơ bắp', 'thể lực', 'tranh cử'],
       notAfter: ['sân', 'nhà', 'khả năng', 'chức năng', 'kỹ năng', 'lười', 'thể dục'],
     },

@@ -1,15 +1,25 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { at } from './sources.ts';
 import * as law from './sources.ts';
+import * as economy from './sources-economy.ts';
 
 const planningLaws = (was: Bilingual, now: Bilingual): readonly Sense[] => [
   uncheckedUntil('2018-12-31'),
   sense(
-    { from: '2019-01-01', to: '2026-02-28', source: law.planningLaw2017, status: 'verified' },
+    {
+      from: '2019-01-01',
+      to: '2026-02-28',
+      source: economy.planningLawText2017,
+      status: 'verified',
+    },
     was,
   ),
-  sense({ from: '2026-03-01', to: null, source: law.planningLaw2025, status: 'memory' }, now),
+  sense(
+    { from: '2026-03-01', to: null, source: economy.planningLawPassed2025, status: 'verified' },
+    now,
+  ),
 ];
 
 export const planningTerms: readonly Term[] = [
@@ -32,8 +42,8 @@ export const planningTerms: readonly Term[] = [
         en: 'Under the Planning Law of 2017, which gathered separate plans into one system.',
       },
       {
-        vi: 'Theo Luật Quy hoạch năm 2025; số hiệu và ngày hiệu lực chưa được kiểm chứng.',
-        en: 'Under the Planning Law of 2025; its number and date of effect have not been verified.',
+        vi: 'Theo Luật Quy hoạch năm 2025: một hệ thống gồm quy hoạch cấp quốc gia, vùng, tỉnh, chi tiết ngành, đô thị và nông thôn.',
+        en: 'Under the Planning Law of 2025: one system of national, regional, provincial, detailed sector, and urban and rural plans.',
       },
     ),
     related: ['quy-hoach-chung', 'quy-hoach-tinh', 'quy-hoach-can-bo'],
@@ -70,8 +80,8 @@ export const planningTerms: readonly Term[] = [
         {
           from: '2010-01-01',
           to: '2025-06-30',
-          source: law.urbanPlanningLaw2009,
-          status: 'memory',
+          source: at(economy.urbanPlanningLawText2009, 'Điều 3(7)'),
+          status: 'verified',
         },
         {
           vi: 'Với đô thị, theo Luật Quy hoạch đô thị năm 2009; với khu chức năng như khu kinh tế, theo Luật Xây dựng năm 2014.',
@@ -106,7 +116,28 @@ export const planningTerms: readonly Term[] = [
       vi: 'Bản vẽ đến từng lô đất, từng tòa nhà, làm căn cứ cấp phép xây dựng; thường ở tỷ lệ 1/500.',
       en: 'A plan that goes down to each lot and building and on which building permits rest; usually at 1:500.',
     },
-    senses: undated(law.urbanRuralPlanningLaw, 'partly'),
+    senses: [
+      uncheckedUntil('2009-12-31'),
+      sense(
+        {
+          from: '2010-01-01',
+          to: '2025-06-30',
+          source: at(economy.urbanPlanningLawText2009, 'Điều 3(9)'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Quy hoạch đô thị năm 2009: cụ thể hóa quy hoạch phân khu hoặc quy hoạch chung.',
+          en: 'Under the Urban Planning Law of 2009: gives detail to the subdivision or the general plan.',
+        },
+      ),
+      sense(
+        { from: '2025-07-01', to: null, source: law.urbanRuralPlanningLaw, status: 'verified' },
+        {
+          vi: 'Cấp độ cuối trong ba cấp độ của Luật Quy hoạch đô thị và nông thôn.',
+          en: 'The last of the three levels in the Law on Urban and Rural Planning.',
+        },
+      ),
+    ],
     related: ['quy-hoach-chung', 'quy-hoach'],
   },
   {
@@ -128,8 +159,8 @@ export const planningTerms: readonly Term[] = [
         en: 'Drawn up under the Planning Law of 2017.',
       },
       {
-        vi: 'Chuyển sang theo Luật Quy hoạch năm 2025; chi tiết chưa được kiểm chứng.',
-        en: 'Now under the Planning Law of 2025; the details have not been verified.',
+        vi: 'Theo Luật Quy hoạch năm 2025, là một bậc của hệ thống, dưới quy hoạch quốc gia và vùng.',
+        en: 'Under the Planning Law of 2025, one level of the system, below national and regional plans.',
       },
     ),
     related: ['quy-hoach', 'tam-nhin'],
@@ -163,7 +194,24 @@ export const planningTerms: readonly Term[] = [
       vi: 'Bộ bản vẽ và thuyết minh của một quy hoạch, do đơn vị tư vấn lập và trình cơ quan nhà nước duyệt.',
       en: 'The set of drawings and explanations making up a plan, prepared by consultants and submitted to the authorities for approval.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.urbanPlanningLawText2009, 'Điều 3(6)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Quy hoạch đô thị năm 2009: gồm bản vẽ, mô hình, thuyết minh và quy định quản lý.',
+          en: 'Under the Urban Planning Law of 2009: drawings, models, explanations and management rules.',
+        },
+      },
+      {
+        source: law.urbanRuralPlanningLaw,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Quy hoạch đô thị và nông thôn.',
+          en: 'Under the Law on Urban and Rural Planning.',
+        },
+      },
+    ),
     related: ['quy-hoach-chung', 'phe-duyet', 'de-an'],
     cues: { notBefore: ['tốt nghiệp', 'môn học', 'sinh viên', 'cuối khóa'] },
   },
@@ -182,6 +230,10 @@ export const planningTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['quy-hoach', 'quy-hoach-tinh'],
+    example: {
+      vi: 'Quy hoạch tỉnh đến năm 2030, tầm nhìn đến năm 2050 đã được công bố.',
+      en: 'The provincial plan to 2030, with a vision to 2050, has been made public.',
+    },
     // Elsewhere the word is eyesight or visibility.
     cues: {
       onlyBefore: [
@@ -235,12 +287,30 @@ export const planningTerms: readonly Term[] = [
       vi: 'Một việc đầu tư cụ thể: xây gì, ở đâu, hết bao nhiêu tiền, khi nào xong. “Dự án luật” lại là bản thảo luật trình Quốc hội.',
       en: 'A definite investment: what is built, where, at what cost and by when. A “dự án luật”, however, is a draft law before the National Assembly.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.investmentLaw2020, 'Điều 3(4)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Với đầu tư kinh doanh, theo Luật Đầu tư năm 2020; dự án dùng tiền công theo Luật Đầu tư công.',
+          en: 'For business investment, under the Investment Law of 2020; publicly funded ones come under the Public Investment Law.',
+        },
+      },
+      {
+        source: economy.investmentLaw2025,
+        status: 'partly',
+        meaning: {
+          vi: 'Với đầu tư kinh doanh, theo Luật Đầu tư năm 2025; nội dung chưa được đối chiếu.',
+          en: 'For business investment, under the Investment Law of 2025; its wording has not been checked.',
+        },
+      },
+    ),
     related: ['chu-dau-tu', 'dau-tu-cong', 'de-an'],
     example: {
       vi: 'Dự án hoàn thành trước thời hạn hai tháng.',
       en: 'The project was finished two months ahead of time.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'chu-dau-tu',
@@ -255,8 +325,29 @@ export const planningTerms: readonly Term[] = [
       vi: 'Cơ quan hay doanh nghiệp đứng tên dự án, lo vốn và chịu trách nhiệm về chất lượng, tiến độ; khác nhà thầu là bên nhận làm.',
       en: 'The body or firm in whose name a project stands, which finds the money and answers for quality and schedule; the contractor is the one hired to build.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.constructionLaw2014, 'Điều 3(9)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Với xây dựng: người sở hữu vốn, vay vốn hoặc được giao quản lý, sử dụng vốn, theo Luật Xây dựng năm 2014.',
+          en: 'In construction: whoever owns, borrows or is assigned the capital, under the Construction Law of 2014.',
+        },
+      },
+      {
+        source: economy.constructionLaw2025,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Xây dựng năm 2025; nội dung chưa được đối chiếu.',
+          en: 'Under the Construction Law of 2025; its wording has not been checked.',
+        },
+      },
+    ),
     related: ['du-an', 'dau-tu-cong'],
+    example: {
+      vi: 'Chủ đầu tư phải khắc phục đoạn kè bị nứt.',
+      en: 'The project owner must repair the cracked stretch of embankment.',
+    },
   },
   {
     id: 'ket-cau-ha-tang',
@@ -277,105 +368,6 @@ export const planningTerms: readonly Term[] = [
       vi: 'Kết cấu hạ tầng của xã được đầu tư đồng bộ.',
       en: 'The commune’s infrastructure has been built up as a whole.',
     },
-  },
-  {
-    id: 'khu-do-thi',
-    headword: 'khu đô thị',
-    variants: ['khu đô thị mới'],
-    abbreviations: ['KĐT'],
-    category: 'planning',
-    level: 4,
-    hanViet: han('區都市'),
-    english: 'new urban area (housing development)',
-    definition: {
-      vi: 'Khu nhà ở, cửa hàng, công viên do một doanh nghiệp xây theo quy hoạch rồi bán; nằm trong phường, xã chứ không phải một cấp hành chính.',
-      en: 'Housing, shops and parks built to a plan by a developer and sold; it lies within a ward or commune and is not an administrative unit.',
-    },
-    senses: fromMemory,
-    related: ['do-thi', 'chu-dau-tu'],
-    // "khu [đô thị thông minh]"
-    cues: { notBefore: ['thông minh'] },
-  },
-  {
-    id: 'do-thi-thong-minh',
-    headword: 'đô thị thông minh',
-    variants: ['thành phố thông minh'],
-    abbreviations: [],
-    category: 'planning',
-    level: 5,
-    hanViet: han('都市聰明'),
-    english: 'smart city',
-    definition: {
-      vi: 'Đô thị dùng dữ liệu, cảm biến và mạng để điều hành giao thông, an ninh, dịch vụ công.',
-      en: 'An urban area that runs its traffic, security and public services with data, sensors and networks.',
-    },
-    senses: fromMemory,
-    related: ['chuyen-doi-so', 'do-thi'],
-  },
-  {
-    id: 'khu-kinh-te',
-    headword: 'khu kinh tế',
-    variants: ['khu kinh tế ven biển', 'khu kinh tế cửa khẩu'],
-    abbreviations: ['KKT'],
-    category: 'planning',
-    level: 4,
-    hanViet: han('區經濟'),
-    english: 'economic zone',
-    definition: {
-      vi: 'Vùng rộng có ranh giới, được ưu đãi thuế và đất để thu hút đầu tư; bên trong có cả nhà máy, cảng, đô thị.',
-      en: 'A large bounded area with tax and land incentives to draw investment; it may hold factories, ports and towns.',
-    },
-    senses: fromMemory,
-    related: ['khu-cong-nghiep', 'khu-kinh-te-van-don'],
-    cues: { notBefore: ['trọng điểm'] },
-  },
-  {
-    id: 'khu-kinh-te-van-don',
-    headword: 'Khu kinh tế Vân Đồn',
-    variants: [],
-    abbreviations: ['KKT Vân Đồn'],
-    category: 'planning',
-    level: 4,
-    hanViet: han('區經濟雲屯'),
-    english: 'Vân Đồn Economic Zone',
-    definition: {
-      vi: 'Khu kinh tế ven biển của Quảng Ninh, lập năm 2007 trên toàn bộ vùng đảo Vân Đồn; từng là một trong ba nơi được đề nghị thành “đặc khu”.',
-      en: 'A coastal economic zone in Quảng Ninh, founded in 2007 over the whole Vân Đồn island area; once one of the three places proposed as special units.',
-    },
-    // Nothing before 2007: the zone did not exist.
-    senses: [
-      sense(
-        { from: '2007', to: '2025-06-30', source: law.decision232of2019, status: 'partly' },
-        {
-          vi: 'Trùng với địa bàn huyện Vân Đồn; quy hoạch chung có từ năm 2009, nhiệm vụ điều chỉnh được duyệt năm 2019, từ cuối năm 2019 thí điểm ban quản lý riêng.',
-          en: 'Covered Vân Đồn district; its general plan dated from 2009, the task of revising it was approved in 2019, and an authority of its own was on trial from late 2019.',
-        },
-      ),
-      sense(
-        { from: '2025-07-01', to: null, source: law.resolution1679, status: 'verified' },
-        {
-          vi: 'Huyện Vân Đồn đã thành đặc khu Vân Đồn, một đơn vị cấp xã. Khu kinh tế là khái niệm về đầu tư, không phải tên đơn vị hành chính.',
-          en: 'Vân Đồn district has become Vân Đồn special zone, a commune-level unit. The economic zone is a notion of investment, not the name of an administrative unit.',
-        },
-      ),
-    ],
-    related: ['khu-kinh-te', 'dac-khu'],
-  },
-  {
-    id: 'khu-cong-nghiep',
-    headword: 'khu công nghiệp',
-    variants: ['khu, cụm công nghiệp'],
-    abbreviations: ['KCN'],
-    category: 'planning',
-    level: 3,
-    hanViet: han('區工業'),
-    english: 'industrial park',
-    definition: {
-      vi: 'Khu đất dành riêng cho nhà máy, có hàng rào, đường, điện, xử lý nước thải chung; không có dân ở bên trong.',
-      en: 'Land set aside for factories, fenced, with shared roads, power and sewage treatment; nobody lives inside.',
-    },
-    senses: fromMemory,
-    related: ['khu-kinh-te', 'moi-truong-dau-tu-kinh-doanh'],
   },
   {
     id: 'giai-phong-mat-bang',
@@ -410,8 +402,29 @@ export const planningTerms: readonly Term[] = [
       vi: 'Nhà nước, là đại diện chủ sở hữu, lấy lại đất đã giao cho người dùng, vì công trình chung hoặc vì người dùng vi phạm.',
       en: 'The State, which holds land on behalf of the people, taking it back from a user for public works or because of a violation.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: economy.landLaw2013,
+        status: 'memory',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2013.',
+          en: 'Under the Land Law of 2013.',
+        },
+      },
+      {
+        source: at(economy.landLaw2024, 'Điều 3(35), 79'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2024, luật kể rõ các trường hợp vì lợi ích quốc gia, công cộng.',
+          en: 'Under the Land Law of 2024, which lists the cases of national and public interest.',
+        },
+      },
+    ),
     related: ['giai-phong-mat-bang', 'boi-thuong-ho-tro-tai-dinh-cu'],
+    example: {
+      vi: 'UBND xã thông báo thu hồi đất để mở rộng trường học.',
+      en: 'The commune People’s Committee gave notice of land recovery to enlarge the school.',
+    },
   },
   {
     id: 'boi-thuong-ho-tro-tai-dinh-cu',
@@ -431,8 +444,29 @@ export const planningTerms: readonly Term[] = [
       vi: 'Ba khoản người mất đất được hưởng: tiền cho đất và nhà, tiền giúp đổi nghề và ổn định đời sống, và chỗ ở mới.',
       en: 'What people who lose land receive: payment for land and house, help to change jobs and settle, and a new place to live.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: economy.landLaw2013,
+        status: 'memory',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2013.',
+          en: 'Under the Land Law of 2013.',
+        },
+      },
+      {
+        source: at(economy.landLaw2024, 'Điều 3(5), 3(24), 3(39)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2024.',
+          en: 'Under the Land Law of 2024.',
+        },
+      },
+    ),
     related: ['thu-hoi-dat', 'giai-phong-mat-bang'],
+    example: {
+      vi: 'Hai mươi hộ đã chuyển đến khu tái định cư.',
+      en: 'Twenty households have moved to the resettlement area.',
+    },
   },
   {
     id: 'nha-dau-tu',
@@ -447,7 +481,29 @@ export const planningTerms: readonly Term[] = [
       vi: 'Người hoặc doanh nghiệp bỏ vốn làm dự án để thu lời. Tỉnh mời gọi họ, giao hoặc cho thuê đất, và thu hồi nếu họ để đất hoang.',
       en: 'A person or firm putting capital into a project for gain. Provinces court them, allot or lease them land, and take it back if it lies idle.',
     },
-    senses: fromMemory,
+    senses: byLaws(
+      {
+        source: at(economy.investmentLaw2020, 'Điều 3(18)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đầu tư năm 2020: tổ chức, cá nhân trong nước hoặc nước ngoài thực hiện hoạt động đầu tư kinh doanh.',
+          en: 'The Investment Law of 2020: any domestic or foreign person or body doing investment business.',
+        },
+      },
+      {
+        source: economy.investmentLaw2025,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Đầu tư năm 2025; nội dung chưa được đối chiếu.',
+          en: 'Under the Investment Law of 2025; its wording has not been checked.',
+        },
+      },
+    ),
     related: ['chu-dau-tu', 'thu-hut-dau-tu'],
+    example: {
+      vi: 'Tỉnh trao giấy chứng nhận cho năm nhà đầu tư.',
+      en: 'The province handed certificates to five investors.',
+    },
+    cues: { everyday: true },
   },
 ];

@@ -27,10 +27,10 @@ export const reformTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2021-01-01', to: null, source: law.reformProgramme2021, status: 'memory' },
+        { from: '2021-01-01', to: null, source: law.reformProgrammeSix, status: 'verified' },
         {
-          vi: 'Thuộc chương trình tổng thể giai đoạn 2021-2030.',
-          en: 'Part of the master programme for 2021-2030.',
+          vi: 'Theo chương trình tổng thể giai đoạn 2021-2030, gồm sáu mảng: thể chế, thủ tục, bộ máy, chế độ công vụ, tài chính công, chính phủ điện tử và chính phủ số.',
+          en: 'Under the master programme for 2021-2030, in six fields: rules, procedures, organisation, the civil service, public finance, and electronic and digital government.',
         },
       ),
     ],
@@ -43,7 +43,7 @@ export const reformTerms: readonly Term[] = [
   {
     id: 'thu-tuc-hanh-chinh',
     headword: 'thủ tục hành chính',
-    variants: ['cải cách thủ tục hành chính'],
+    variants: [],
     abbreviations: ['TTHC'],
     category: 'reform',
     level: 3,
@@ -53,13 +53,13 @@ export const reformTerms: readonly Term[] = [
       vi: 'Những bước, giấy tờ và thời hạn để được cơ quan nhà nước giải quyết một việc: khai sinh, cấp phép, làm sổ đỏ.',
       en: 'The steps, papers and time limits for getting something settled by a public office: a birth certificate, a permit, a land title.',
     },
-    senses: undated(law.decree118of2025, 'partly'),
+    senses: undated(law.decree63of2010, 'verified'),
     related: ['co-che-mot-cua', 'cai-cach-hanh-chinh'],
   },
   {
     id: 'co-che-mot-cua',
     headword: 'cơ chế một cửa',
-    variants: ['một cửa', 'bộ phận một cửa', 'cơ chế một cửa, một cửa liên thông'],
+    variants: ['một cửa'],
     abbreviations: [],
     category: 'reform',
     level: 3,
@@ -72,7 +72,7 @@ export const reformTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2018-06-20'),
       sense(
-        { from: '2018-06-21', to: '2025-06-30', source: law.decree61of2018, status: 'memory' },
+        { from: '2018-06-21', to: '2025-06-30', source: law.oneStopDefined2018, status: 'partly' },
         {
           vi: 'Theo nghị định năm 2018; trung tâm hành chính công có ở tỉnh và ở nhiều huyện.',
           en: 'Under the decree of 2018; public service centres stood in the province and in many districts.',
@@ -87,6 +87,24 @@ export const reformTerms: readonly Term[] = [
       ),
     ],
     related: ['thu-tuc-hanh-chinh', 'cai-cach-hanh-chinh'],
+    formCues: {
+      'một cửa': {
+        notBefore: [
+          'hàng',
+          'tiệm',
+          'hiệu',
+          'sổ',
+          'biển',
+          'ải',
+          'khẩu',
+          'sông',
+          'hông',
+          'chính',
+          'phòng',
+          'ra vào',
+        ],
+      },
+    },
   },
   {
     id: 'chuyen-doi-so',
@@ -167,6 +185,7 @@ export const reformTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['ket-cau-ha-tang'],
+    cues: { everyday: true },
   },
   {
     id: 'ra-soat',
@@ -187,5 +206,6 @@ export const reformTerms: readonly Term[] = [
       vi: 'Xã rà soát danh sách hộ nghèo.',
       en: 'The commune reviewed its list of poor households.',
     },
+    cues: { everyday: true },
   },
 ];

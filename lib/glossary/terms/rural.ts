@@ -1,7 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { at } from './sources.ts';
 import * as law from './sources.ts';
+import { cooperativeLaw2023 } from './sources-economy.ts';
 
 export const ruralTerms: readonly Term[] = [
   {
@@ -19,6 +21,11 @@ export const ruralTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['nong-thon-moi', 'phan-loai-do-thi', 'chi-tieu'],
+    example: {
+      vi: 'Đến nay xã đã đạt 17 tiêu chí.',
+      en: 'So far the commune has met 17 criteria.',
+    },
+    cues: { everyday: true },
   },
   {
     id: 'nong-thon-moi',
@@ -36,7 +43,7 @@ export const ruralTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2016-10-16'),
       sense(
-        { from: '2016-10-17', to: '2021-12-31', source: law.ruralCriteria2016, status: 'memory' },
+        { from: '2016-10-17', to: '2021-12-31', source: law.ruralCriteria2016, status: 'partly' },
         {
           vi: 'Bộ tiêu chí giai đoạn 2016-2020, 19 tiêu chí cho xã.',
           en: 'Criteria for 2016-2020, 19 of them for communes.',
@@ -66,8 +73,8 @@ export const ruralTerms: readonly Term[] = [
     ],
     related: ['tieu-chi', 'xa'],
     example: {
-      vi: 'Xã đã đạt chuẩn nông thôn mới.',
-      en: 'The commune has met new-style rural standards.',
+      vi: 'Cả xã góp sức xây dựng nông thôn mới.',
+      en: 'The whole commune is joining in new rural development.',
     },
   },
   {
@@ -115,7 +122,18 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Tổ chức làm ăn do nhiều người cùng góp vốn, góp sức và cùng chia lợi; chữ “xã” ở đây không phải đơn vị hành chính.',
       en: 'A business whose members pool money and work and share the gains; the “xã” here is not the administrative unit.',
     },
-    senses: fromMemory,
+    senses: byLaws({
+      source: at(cooperativeLaw2023, 'Điều 4(7)'),
+      status: 'verified',
+      meaning: {
+        vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
+        en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
+      },
+    }),
     related: ['nong-thon-moi'],
+    example: {
+      vi: 'Hợp tác xã giúp bà con bán vải thiều.',
+      en: 'The cooperative helps local people sell their lychees.',
+    },
   },
 ];

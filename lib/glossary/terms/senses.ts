@@ -34,3 +34,35 @@ interface Period {
 
 /** One dated sense: `sense({ from, to, source, status }, { vi, en })`. Both ends are inclusive. */
 export const sense = (period: Period, meaning: Bilingual): Sense => ({ ...period, meaning });
+
+interface Rule {
+  source: LegalSource;
+  status: SourceStatus;
+  meaning: Bilingual;
+}
+
+const DAY_MS = 86_400_000;
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * The senses of a term under successive laws: each holds from the day its source takes effect
+ * (YYYY-MM-DD, required) to the day before the next does. The years before are marked unchecked.
+ */
+export const byLaws = (...rules: readonly Rule[]): readonly Sense[] => {
+  const starts = rules.map(({ source }) => {
+    if (source.effective?.length !== 10) throw new Error(`no day of effect: ${source.title}`);
+    return source.effective;
+  });
+  const lastDayBefore = (index: number): string | null => {
+    const start = starts[index];
+    return start === undefined ? null : dayBefore(start);
+  };
+  return [
+    uncheckedUntil(lastDayBefore(0) ?? ''),
+    ...rules.map(({ source, status, meaning }, i) =>
+      sense({ from: starts[i] ?? null, to: lastDayBefore(i + 1), source, status }, meaning),
+    ),
+  ];
+};

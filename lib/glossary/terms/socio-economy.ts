@@ -59,6 +59,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Nhiều chỉ tiêu về đích sớm.',
       en: 'Many targets were reached early.',
     },
+    cues: { everyday: true },
   },
   {
     id: 'hoan-thanh-vuot-muc',
@@ -155,6 +156,7 @@ export const socioEconomyTerms: readonly Term[] = [
       ),
     ],
     related: ['bo-tu-tru-cot', 'dong-luc-tang-truong'],
+    cues: { everyday: true },
   },
   {
     id: 'bo-tu-tru-cot',
@@ -196,5 +198,9 @@ export const socioEconomyTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['nha-dau-tu', 'moi-truong-dau-tu-kinh-doanh'],
+    example: {
+      vi: 'Hội nghị bàn cách thu hút đầu tư vào vùng cao.',
+      en: 'The conference discussed how to attract investment to the highlands.',
+    },
   },
 ];

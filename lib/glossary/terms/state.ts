@@ -12,7 +12,7 @@ const localBody = (was: Bilingual, now: Bilingual): readonly Sense[] => [
       from: '2016-01-01',
       to: '2025-06-30',
       source: law.at(law.law77of2015, 'Điều 2'),
-      status: 'partly',
+      status: 'verified',
     },
     was,
   ),
@@ -33,7 +33,12 @@ const stepsToTwoTiers = (
 ): readonly Sense[] => [
   uncheckedUntil('2015-12-31'),
   sense(
-    { from: '2016-01-01', to: '2025-02-28', source: law.law77of2015, status: 'partly' },
+    {
+      from: '2016-01-01',
+      to: '2025-02-28',
+      source: law.at(law.law77of2015, 'Điều 2'),
+      status: 'verified',
+    },
     meanings[0],
   ),
   sense(
@@ -239,6 +244,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'HĐND tỉnh thông qua nghị quyết về đầu tư công.',
       en: 'The provincial People’s Council passed a resolution on public investment.',
     },
+    misspellings: ['HDND'],
   },
   {
     id: 'chu-tich-ubnd',
@@ -260,8 +266,8 @@ export const stateTerms: readonly Term[] = [
     senses: undated(law.dispatch03, 'partly'),
     related: ['uy-ban-nhan-dan', 'pho-chu-tich-ubnd', 'chu-tich-ubnd-tinh'],
     example: {
-      vi: 'Chủ tịch UBND xã tiếp công dân vào thứ Năm.',
-      en: 'The chair of the commune People’s Committee receives citizens on Thursdays.',
+      vi: 'Quyết định do Chủ tịch UBND ký hôm qua.',
+      en: 'The decision was signed yesterday by the chair of the People’s Committee.',
     },
   },
   {
@@ -297,7 +303,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người đứng đầu chính quyền một tỉnh, dân quen gọi là “chủ tịch tỉnh”; thường đồng thời là phó bí thư tỉnh ủy.',
       en: 'The head of a province’s government, “the provincial chairman” in everyday speech; usually also a deputy secretary of the provincial Party Committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.provincialChairs2025, 'verified'),
     related: ['chu-tich-ubnd', 'bi-thu-tinh-uy'],
     example: {
       vi: 'Chủ tịch UBND tỉnh yêu cầu các sở báo cáo tiến độ.',
@@ -377,7 +383,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Nhóm nhỏ gồm chủ tịch, phó chủ tịch và trưởng các ban của HĐND, giải quyết công việc khi HĐND không họp.',
       en: 'The small group of chair, vice chairs and committee heads that acts for the People’s Council between sessions.',
     },
-    senses: fromMemory,
+    senses: undated(law.councils2015, 'partly'),
     related: ['hoi-dong-nhan-dan', 'ky-hop'],
   },
   {
@@ -393,14 +399,14 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người do cử tri trong một đơn vị bầu cử ở địa phương chọn, thay mặt họ bàn và biểu quyết tại HĐND.',
       en: 'A person chosen by voters of a local constituency to speak and vote for them in the People’s Council.',
     },
-    senses: fromMemory,
+    senses: undated(law.councils2015, 'verified'),
     related: ['hoi-dong-nhan-dan', 'cu-tri', 'tiep-xuc-cu-tri'],
   },
   {
     id: 'quoc-hoi',
     headword: 'Quốc hội',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['QH'],
     category: 'state',
     level: 2,
     hanViet: han('國會'),
@@ -409,13 +415,19 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan do cử tri cả nước bầu, làm luật, quyết ngân sách và nhân sự cao cấp của Nhà nước; “khóa XV” là nhiệm kỳ thứ mười lăm.',
       en: 'The body elected by voters nationwide to make laws and decide the budget and the State’s senior posts; “khóa XV” is its fifteenth term.',
     },
-    senses: fromMemory,
+    senses: undated(law.assemblyTerms2013, 'partly'),
     related: ['uy-ban-thuong-vu-quoc-hoi', 'dai-bieu-quoc-hoi', 'khoa'],
     example: {
       vi: 'Quốc hội thông qua nghị quyết tại kỳ họp cuối năm.',
       en: 'The National Assembly passed the resolution at its year-end session.',
     },
     cues: { notBefore: foreignStates },
+    formCues: {
+      QH: {
+        onlyBefore: ['khóa'],
+        onlyAfter: ['đại biểu', 'kỳ họp', 'chủ tịch', 'ủy ban thường vụ'],
+      },
+    },
   },
   {
     id: 'uy-ban-thuong-vu-quoc-hoi',
@@ -446,7 +458,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Các đại biểu trúng cử ở cùng một tỉnh, cùng đi giám sát và gặp cử tri tại đó.',
       en: 'The deputies elected in one province, who together carry out oversight and meet voters there.',
     },
-    senses: fromMemory,
+    senses: undated(law.assemblyDelegations2014, 'verified'),
     related: ['dai-bieu-quoc-hoi', 'quoc-hoi'],
   },
   {
@@ -462,14 +474,14 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người được cử tri bầu để thay mặt họ làm luật và giám sát ở cấp cả nước.',
       en: 'A person elected to make laws and oversee the State at national level on voters’ behalf.',
     },
-    senses: fromMemory,
+    senses: undated(law.deputies2013, 'verified'),
     related: ['quoc-hoi', 'doan-dai-bieu-quoc-hoi', 'tiep-xuc-cu-tri'],
   },
   {
     id: 'chinh-phu',
     headword: 'Chính phủ',
     variants: [],
-    abbreviations: [],
+    abbreviations: ['CP'],
     category: 'state',
     level: 1,
     hanViet: han('政府'),
@@ -478,19 +490,25 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan hành chính ở trung ương, gồm Thủ tướng, các phó thủ tướng và bộ trưởng; ban hành nghị định và chỉ đạo chính quyền các tỉnh.',
       en: 'The central executive: the Prime Minister, deputies and ministers; it issues decrees and directs provincial authorities.',
     },
-    senses: fromMemory,
+    senses: undated(law.governmentLaw2025, 'verified'),
     related: ['thu-tuong-chinh-phu', 'nghi-dinh'],
     example: {
       vi: 'Chính phủ ban hành nghị định hướng dẫn thi hành luật.',
       en: 'The Government issued a decree guiding implementation of the law.',
     },
     cues: { notBefore: foreignStates, notAfter: ['phi'] },
+    formCues: {
+      CP: {
+        onlyAfter: ['của', 'nghị quyết', 'nghị định', 'thủ tướng', 'NĐ', 'NQ'],
+        notAfter: ['vốn của', 'giá của'],
+      },
+    },
   },
   {
     id: 'thu-tuong-chinh-phu',
     headword: 'Thủ tướng Chính phủ',
     variants: ['Thủ tướng'],
-    abbreviations: ['TTCP'],
+    abbreviations: ['TTg', 'Ttg'],
     category: 'state',
     level: 2,
     hanViet: han('首相政府'),
@@ -499,7 +517,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người lãnh đạo Chính phủ, do Quốc hội bầu. Quyết định có đuôi “QĐ-TTg” là do người này ký hoặc ủy quyền ký.',
       en: 'The leader of the Government, elected by the National Assembly. A decision coded “QĐ-TTg” is signed by or on behalf of the Prime Minister.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(law.governmentLaw2025, 'Điều 4'), 'verified'),
     related: ['chinh-phu', 'pho-thu-tuong'],
     example: {
       vi: 'Thủ tướng Chính phủ phê duyệt quy hoạch tỉnh.',
@@ -520,7 +538,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người giúp Thủ tướng, mỗi người phụ trách một số ngành và làm trưởng các ban chỉ đạo quốc gia.',
       en: 'An aide to the Prime Minister, each in charge of certain sectors and heading national steering committees.',
     },
-    senses: fromMemory,
+    senses: undated(law.governmentLaw2025, 'partly'),
     related: ['thu-tuong-chinh-phu', 'ban-chi-dao'],
     cues: { notBefore: foreignStates },
   },
@@ -528,7 +546,6 @@ export const stateTerms: readonly Term[] = [
     id: 'ban-bo-nganh',
     headword: 'ban, bộ, ngành',
     variants: [
-      'các ban, bộ, ngành',
       'ban, bộ, ngành trung ương',
       'các ban, bộ, ngành trung ương',
       'bộ, ban, ngành',
@@ -560,7 +577,6 @@ export const stateTerms: readonly Term[] = [
     id: 'so-ban-nganh',
     headword: 'sở, ban, ngành',
     variants: [
-      'các sở, ban, ngành',
       'sở, ngành',
       'các sở, ngành',
       'sở ngành',
@@ -599,7 +615,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan của UBND tỉnh phụ trách một ngành, như y tế, xây dựng, tài chính; vừa theo tỉnh, vừa theo hướng dẫn của bộ.',
       en: 'An office of the provincial People’s Committee for one sector, such as health, construction or finance; it answers to the province and follows its ministry’s guidance.',
     },
-    senses: fromMemory,
+    senses: undated(law.decree150of2025, 'partly'),
     related: ['giam-doc-so', 'so-noi-vu', 'so-ban-nganh'],
     example: {
       vi: 'Các sở báo cáo kết quả với UBND tỉnh.',
@@ -661,7 +677,7 @@ export const stateTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.resolution176of2025, status: 'partly' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
         {
           vi: 'Thêm mảng lao động, người có công sau khi các bộ hợp nhất; ngày cụ thể ở mỗi tỉnh cần kiểm tra.',
           en: 'Took on labour and services for people with merit after the ministries merged; the exact day in each province needs checking.',
@@ -752,7 +768,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Quãng thời gian từ đại hội hay cuộc bầu cử này tới lần sau, thường là năm năm. Nhiệm kỳ của Đảng và của HĐND không trùng năm.',
       en: 'The span from one congress or election to the next, usually five years. Party terms and People’s Council terms do not fall in the same years.',
     },
-    senses: fromMemory,
+    senses: undated(law.assemblyTerms2013, 'partly'),
     related: ['nhiem-ky-2020-2025', 'dai-hoi', 'khoa'],
     example: {
       vi: 'Nhiệm kỳ này, xã đặt mục tiêu xóa hết hộ nghèo.',
@@ -783,7 +799,7 @@ export const stateTerms: readonly Term[] = [
   {
     id: 'ky-hop',
     headword: 'kỳ họp',
-    variants: ['kỳ họp thường lệ', 'kỳ họp chuyên đề', 'kỳ họp bất thường'],
+    variants: [],
     abbreviations: [],
     category: 'state',
     level: 2,
@@ -793,7 +809,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Đợt làm việc của Quốc hội hoặc HĐND, có khai mạc, bế mạc và thông qua nghị quyết. Họp của Đảng thì gọi là “hội nghị”.',
       en: 'A sitting of the National Assembly or a People’s Council, with opening, closing and resolutions. A Party meeting is called “hội nghị” instead.',
     },
-    senses: fromMemory,
+    senses: undated(law.councilSessions2015, 'partly'),
     related: ['hoi-dong-nhan-dan', 'quoc-hoi', 'hoi-nghi'],
     example: {
       vi: 'Kỳ họp diễn ra trong hai ngày.',
@@ -803,7 +819,7 @@ export const stateTerms: readonly Term[] = [
   {
     id: 'cu-tri',
     headword: 'cử tri',
-    variants: ['kiến nghị cử tri', 'kiến nghị của cử tri'],
+    variants: [],
     abbreviations: [],
     category: 'state',
     level: 3,
@@ -813,7 +829,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người có quyền đi bầu; ngoài kỳ bầu cử, báo chí dùng để chỉ người dân nêu ý kiến với đại biểu của mình.',
       en: 'A person entitled to vote; outside elections, the press uses it for people raising matters with their deputies.',
     },
-    senses: fromMemory,
+    senses: undated(law.electionLaw, 'partly'),
     related: ['tiep-xuc-cu-tri', 'dai-bieu-hdnd'],
   },
   {
@@ -845,7 +861,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cấp trên giao hẳn một việc cho cấp dưới làm thường xuyên và chịu trách nhiệm. “Phân quyền” do luật giao; “ủy quyền” chỉ là nhờ làm thay có thời hạn.',
       en: 'A higher level hands a task to a lower one to perform regularly and answer for. “Phân quyền” is done by law; “ủy quyền” merely lets another act in one’s stead for a time.',
     },
-    senses: undated(law.law65of2025, 'partly'),
+    senses: undated(law.delegation2025, 'verified'),
     related: ['uy-quyen', 'chinh-quyen-dia-phuong', 'cap-co-tham-quyen'],
     cues: { notBefore: ['độ', 'công trình'] },
   },
@@ -864,6 +880,7 @@ export const stateTerms: readonly Term[] = [
     },
     senses: undated(law.law65of2025, 'partly'),
     related: ['phan-cap'],
+    cues: { everyday: true },
   },
   {
     id: 'huan-chuong',
@@ -883,7 +900,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Phần thưởng bậc cao của Nhà nước, do Chủ tịch nước quyết định tặng tập thể hoặc cá nhân, có nhiều loại và hạng.',
       en: 'A high award of the State, conferred by the State President on groups or individuals, in several kinds and classes.',
     },
-    senses: fromMemory,
+    senses: undated(law.awardLaw2022, 'partly'),
     related: ['huy-chuong', 'co-thi-dua', 'bang-khen'],
   },
   {
@@ -899,9 +916,10 @@ export const stateTerms: readonly Term[] = [
       vi: 'Phần thưởng của Nhà nước cho người phục vụ lâu năm hoặc có đóng góp, thấp hơn Huân chương. Trong thể thao, từ này lại là giải nhất, nhì, ba.',
       en: 'A State award for long service or contribution, below an Order. In sport the same word is the prize for first, second and third place.',
     },
-    senses: fromMemory,
+    senses: undated(law.awardLaw2022, 'partly'),
     related: ['huan-chuong', 'bang-khen'],
     cues: {
+      everyday: true,
       notBefore: ['vàng', 'bạc', 'đồng'],
       notAfter: ['đoạt', 'giành', 'bảng', 'tấm', 'chiếc', 'bộ'],
     },
@@ -919,7 +937,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Phần thưởng hằng năm cho tập thể dẫn đầu một khối thi đua; do Chính phủ, bộ hoặc tỉnh tặng.',
       en: 'A yearly award to the group leading its emulation cluster, given by the Government, a ministry or a province.',
     },
-    senses: fromMemory,
+    senses: undated(law.emulationTitles2022, 'partly'),
     related: ['bang-khen', 'huan-chuong', 'phong-trao-thi-dua'],
   },
   {

@@ -239,7 +239,7 @@ describe('tokens that belong to something else', () => {
       const tokens = tokenise(text);
       const held = (index: number) => words.includes(tokens[index]?.letters ?? '');
       return matcher
-        .match(tokens, held)
+        .match(tokens, { taken: held })
         .map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
     };
 

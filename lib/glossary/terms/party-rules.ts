@@ -1,0 +1,267 @@
+import type { Term } from '../term.ts';
+import { han } from './han.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as law from './sources.ts';
+
+/** Party discipline, statutes and elections. */
+export const partyRuleTerms: readonly Term[] = [
+  {
+    id: 'khien-trach',
+    headword: 'khiển trách',
+    variants: ['hình thức khiển trách'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('譴責'),
+    english: 'reprimand (the mildest penalty)',
+    definition: {
+      vi: 'Mức nhẹ nhất khi xử lý người vi phạm, trong Đảng cũng như trong cơ quan nhà nước: một lời chê trách được ghi vào hồ sơ.',
+      en: 'The mildest penalty for a breach, in the Party as in State offices: blame entered in one’s file.',
+    },
+    senses: [
+      uncheckedUntil('2011-01-18'),
+      sense(
+        { from: '2011-01-19', to: '2025-06-30', source: law.statutesOverview, status: 'verified' },
+        {
+          vi: 'Áp dụng cho cả tổ chức đảng, đảng viên chính thức và dự bị.',
+          en: 'Applies to Party bodies, full members and probationers alike.',
+        },
+      ),
+      sense(
+        { from: '2025-07-01', to: null, source: law.decree172of2025, status: 'verified' },
+        {
+          vi: 'Trong Đảng như trước; với cán bộ, công chức, Nghị định 172/2025/NĐ-CP xếp đây là mức đầu trong bốn hình thức.',
+          en: 'Unchanged in the Party; for officials and civil servants Decree 172/2025 makes it the first of four penalties.',
+        },
+      ),
+    ],
+    related: ['canh-cao', 'cach-chuc', 'ky-luat'],
+    cues: { everyday: true },
+  },
+  {
+    id: 'cach-chuc',
+    headword: 'cách chức',
+    variants: [],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('革職'),
+    english: 'removal from office (as a penalty)',
+    definition: {
+      vi: 'Tước chức vụ của người vi phạm nặng; người ấy vẫn còn là đảng viên hoặc công chức nhưng không còn quyền của chức cũ.',
+      en: 'Stripping someone who broke the rules gravely of a post; they remain a member or civil servant but lose its powers.',
+    },
+    senses: [
+      uncheckedUntil('2022-07-05'),
+      sense(
+        {
+          from: '2022-07-06',
+          to: '2025-06-30',
+          source: law.regulation69of2022,
+          status: 'verified',
+        },
+        {
+          vi: 'Hình thức thứ ba với đảng viên chính thức có chức vụ.',
+          en: 'The third penalty for a full Party member who holds a post.',
+        },
+      ),
+      sense(
+        { from: '2025-07-01', to: null, source: law.decree172of2025, status: 'verified' },
+        {
+          vi: 'Trong Đảng như trước; trong chính quyền chỉ áp dụng với công chức lãnh đạo, quản lý và cán bộ được phê chuẩn, bổ nhiệm hoặc chỉ định.',
+          en: 'Unchanged in the Party; in the State it applies only to managers and to cadres approved, appointed or designated to a post.',
+        },
+      ),
+    ],
+    related: ['khai-tru', 'canh-cao', 'khien-trach'],
+  },
+  {
+    id: 'khai-tru',
+    headword: 'khai trừ',
+    variants: ['khai trừ ra khỏi Đảng', 'khai trừ khỏi Đảng', 'khai trừ Đảng'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('開除'),
+    english: 'expulsion from the Party',
+    definition: {
+      vi: 'Mức nặng nhất với đảng viên chính thức: đưa hẳn ra khỏi Đảng. Báo thường nhắc mức này trước khi một vụ án được khởi tố.',
+      en: 'The heaviest penalty for a full member: being put out of the Party altogether. Papers often report it shortly before criminal proceedings.',
+    },
+    senses: undated(law.regulation69of2022, 'verified'),
+    related: ['cach-chuc', 'xoa-ten-dang-vien', 'ky-luat'],
+  },
+  {
+    id: 'thi-hanh-ky-luat',
+    headword: 'thi hành kỷ luật',
+    variants: [
+      'thi hành kỷ luật Đảng',
+      'thi hành kỷ luật đảng viên',
+      'xử lý kỷ luật',
+      'xem xét, thi hành kỷ luật',
+      'hình thức kỷ luật',
+      'kỷ luật Đảng',
+    ],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('施行紀律'),
+    english: 'impose discipline',
+    definition: {
+      vi: 'Xem xét lỗi, chọn mức phạt và ra quyết định đối với người hay tổ chức vi phạm. Với đảng viên chính thức có bốn mức, với tổ chức đảng có ba.',
+      en: 'To examine a fault, choose the penalty and decide it against a person or body. Full Party members face four grades, Party bodies three.',
+    },
+    senses: undated(law.regulation69of2022, 'verified'),
+    related: ['ky-luat', 'khien-trach', 'canh-cao', 'cach-chuc', 'khai-tru'],
+  },
+  {
+    id: 'dau-hieu-vi-pham',
+    headword: 'dấu hiệu vi phạm',
+    variants: ['khi có dấu hiệu vi phạm'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('·號違犯'),
+    english: 'signs of a violation',
+    definition: {
+      vi: 'Thông tin, tài liệu cho thấy ai đó có thể đã làm trái quy định; là căn cứ để ủy ban kiểm tra vào cuộc, chưa phải kết luận có lỗi.',
+      en: 'Information or papers suggesting that someone may have broken the rules; ground for an inspection to begin, not yet a finding of fault.',
+    },
+    senses: undated(law.statutesInspection, 'verified'),
+    related: ['uy-ban-kiem-tra', 'kiem-tra-giam-sat'],
+    cues: { everyday: true, notBefore: ['bản quyền'], notAfter: ['có'] },
+  },
+  {
+    id: 'nhung-dieu-dang-vien-khong-duoc-lam',
+    headword: 'những điều đảng viên không được làm',
+    variants: ['19 điều đảng viên không được làm', 'điều đảng viên không được làm'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('··黨員···'),
+    english: 'things Party members must not do',
+    definition: {
+      vi: 'Danh sách mười chín điều cấm của Đảng, chặt hơn pháp luật: nói và viết trái đường lối, lợi dụng chức vụ, mê tín, để người nhà trục lợi…',
+      en: 'The Party’s list of nineteen bans, stricter than the law: speaking or writing against its line, abusing office, superstition, letting relatives profit and so on.',
+    },
+    senses: [
+      uncheckedUntil('2011-10-31'),
+      sense(
+        {
+          from: '2011-11-01',
+          to: '2021-10-24',
+          source: law.regulation37of2021,
+          status: 'verified',
+        },
+        { vi: 'Theo Quy định 47-QĐ/TW năm 2011.', en: 'Under Regulation 47 of 2011.' },
+      ),
+      sense(
+        { from: '2021-10-25', to: null, source: law.regulation37of2021, status: 'verified' },
+        {
+          vi: 'Theo Quy định 37-QĐ/TW năm 2021: vẫn mười chín điều, thêm một số nội dung mới như chống “tư duy nhiệm kỳ”.',
+          en: 'Under Regulation 37 of 2021: still nineteen points, with new ones such as that against “term-of-office thinking”.',
+        },
+      ),
+    ],
+    related: ['dang-vien', 'ky-luat', 'neu-guong'],
+  },
+  {
+    id: 'tu-phe-binh-va-phe-binh',
+    headword: 'tự phê bình và phê bình',
+    variants: ['phê bình và tự phê bình', 'tự phê bình, phê bình', 'tự phê bình', 'tự soi, tự sửa'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('自批評·批評'),
+    english: 'self-criticism and criticism',
+    definition: {
+      vi: 'Tự nói ra cái chưa đúng của mình rồi góp ý cho đồng chí khác trong cuộc họp. Đảng coi đây là cách giữ mình trong sạch; mỗi cuối năm làm một lần thật kỹ.',
+      en: 'Owning up to one’s own faults and then commenting on those of comrades at a meeting. The Party sees it as a way to stay clean; it is done thoroughly at each year’s end.',
+    },
+    senses: undated(law.regulation366of2025, 'partly'),
+    related: ['kiem-diem', 'sinh-hoat-chi-bo'],
+  },
+  {
+    id: 'chuan-y',
+    headword: 'chuẩn y',
+    variants: [],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('准依'),
+    english: 'approve (the result of a Party election)',
+    definition: {
+      vi: 'Cấp ủy cấp trên xem xét và công nhận người do cấp dưới bầu. Chưa có quyết định này thì kết quả bầu chưa trọn giá trị.',
+      en: 'Consideration and confirmation by the higher committee of those a lower one elected. Without it the election is not complete.',
+    },
+    senses: undated(law.partyElections2024, 'verified'),
+    related: ['chi-dinh', 'bau-cap-uy', 'cap-uy'],
+  },
+  {
+    id: 'bau-cap-uy',
+    headword: 'bầu cấp ủy',
+    variants: [
+      'bầu cử trong Đảng',
+      'bầu Ban Chấp hành',
+      'bầu Ban Thường vụ',
+      'bầu Ban Chấp hành Đảng bộ',
+      'bầu bí thư',
+    ],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('·級委'),
+    english: 'elect a Party committee',
+    definition: {
+      vi: 'Việc đại hội bỏ phiếu kín chọn ra ban lãnh đạo khóa tới; ban ấy họp ngay để chọn ban thường vụ, bí thư và phó bí thư.',
+      en: 'A congress’s secret ballot for its next leadership; the new committee meets at once to choose its standing members, secretary and deputies.',
+    },
+    senses: undated(law.partyElections2024, 'verified'),
+    related: ['dai-hoi-dang-bo', 'chuan-y', 'bo-phieu-kin'],
+  },
+  {
+    id: 'dieu-le-dang',
+    headword: 'Điều lệ Đảng',
+    variants: ['Điều lệ Đảng Cộng sản Việt Nam'],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('條例黨'),
+    english: 'Party Statutes',
+    definition: {
+      vi: 'Văn bản gốc nêu mục đích, nguyên tắc, bộ máy và kỷ luật của Đảng. Chỉ Đại hội đại biểu toàn quốc mới được sửa.',
+      en: 'The founding text on the Party’s purpose, principles, structure and discipline. Only the National Congress may change it.',
+    },
+    senses: [
+      uncheckedUntil('2011-01-18'),
+      sense(
+        { from: '2011-01-19', to: null, source: law.statutesToBeAmended, status: 'verified' },
+        {
+          vi: 'Bản do Đại hội XI thông qua; Đại hội XIV (2026) giữ nguyên, dự kiến sửa tại Đại hội XV.',
+          en: 'The text adopted by the Eleventh Congress; the Fourteenth (2026) kept it, with changes planned for the Fifteenth.',
+        },
+      ),
+    ],
+    related: ['dai-hoi-dai-bieu', 'dang-cong-san-viet-nam', 'cuong-linh'],
+  },
+  {
+    id: 'cuong-linh',
+    headword: 'Cương lĩnh',
+    variants: [
+      'Cương lĩnh chính trị',
+      'Cương lĩnh xây dựng đất nước',
+      'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội',
+    ],
+    abbreviations: [],
+    category: 'party',
+    level: 4,
+    hanViet: han('綱領'),
+    english: 'Political Platform',
+    definition: {
+      vi: 'Tuyên ngôn dài hạn của Đảng về con đường và mục tiêu của đất nước, đứng trên nghị quyết của từng đại hội.',
+      en: 'The Party’s long-term declaration on the country’s path and goals, above the resolutions of any one congress.',
+    },
+    senses: undated(law.partyDocumentTypes2026, 'partly'),
+    related: ['dieu-le-dang', 'duong-loi'],
+  },
+];
