@@ -12,10 +12,13 @@ interface ArticleHeaderProps {
   marks: ReadonlyMap<BlockIndex, readonly Mark[]>;
   /** Glosses beside the lead. */
   notes: readonly MarginNote[];
+  /** Shown inside another page: a title below that page's, and no original to go to. */
+  bundled: boolean;
 }
 
 /** Everything above the text: paper, title, date, names, lead. */
-export function ArticleHeader({ article, marks, notes }: ArticleHeaderProps) {
+export function ArticleHeader({ article, marks, notes, bundled }: ArticleHeaderProps) {
+  const Title = bundled ? 'h3' : 'h1';
   const title = splitPart({
     runs: [{ text: article.title }],
     offset: 0,
@@ -25,10 +28,10 @@ export function ArticleHeader({ article, marks, notes }: ArticleHeaderProps) {
     <header class="article-header">
       <Masthead article={article} />
       {article.kicker !== null && <p class="kicker">{article.kicker}</p>}
-      <h1>
+      <Title class="article-title">
         <Segments segments={title} />
-      </h1>
-      <Byline article={article} />
+      </Title>
+      <Byline article={article} bundled={bundled} />
       {article.lead !== null && (
         <div class="lead">
           <MarginNotes notes={notes} />
@@ -56,7 +59,7 @@ function Masthead({ article }: { article: Article }) {
   );
 }
 
-function Byline({ article }: { article: Article }) {
+function Byline({ article, bundled }: { article: Article; bundled: boolean }) {
   const { t, format, language } = useText();
   const published = article.publishedAt === null ? null : format.published(article.publishedAt);
   const modified = article.modifiedAt === null ? null : format.published(article.modifiedAt);
@@ -83,11 +86,13 @@ function Byline({ article }: { article: Article }) {
       {modified !== null && modified !== published && (
         <p>{t('article.modified', { date: modified })}</p>
       )}
-      <p>
-        <ExternalLink href={article.url}>
-          {t('reader.originalLong', { site: article.siteName })}
-        </ExternalLink>
-      </p>
+      {!bundled && (
+        <p>
+          <ExternalLink href={article.url}>
+            {t('reader.originalLong', { site: article.siteName })}
+          </ExternalLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { LEAD, type BlockIndex } from '../../lib/annotate/annotation.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import { blockText, richTextToString } from '../../lib/model/block-text.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { headingOf } from '../../lib/places/unit.ts';
 import { articleDay } from '../../lib/reader/article-day.ts';
 import { marginNotes, roomBeside, type MarginNote } from '../../lib/reader/margin-notes.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -34,6 +35,8 @@ export interface ArticleViewProps extends ImageActions {
   today: string;
   /** By `ImageRef.src`. */
   images: ReadonlyMap<string, ImageState>;
+  /** The sample that comes with the extension: it has no original, and nothing was left out of it. */
+  bundled?: boolean;
   preferences: Pick<Preferences, 'definitions' | 'marginNotes' | 'textSize' | 'lineWidth'>;
 }
 
@@ -85,7 +88,8 @@ export function ArticleView(props: ArticleViewProps) {
   );
 }
 
-function ArticleText({ article, marks, terms, images, preferences, ...actions }: ArticleViewProps) {
+function ArticleText(props: ArticleViewProps) {
+  const { article, marks, terms, images, preferences, bundled = false, ...actions } = props;
   const byBlock = useMemo(() => marksByBlock(marks), [marks]);
   const { marginNotes: wanted, textSize, lineWidth, definitions } = preferences;
   const notes = useMemo(() => {
@@ -98,7 +102,12 @@ function ArticleText({ article, marks, terms, images, preferences, ...actions }:
 
   return (
     <>
-      <ArticleHeader article={article} marks={byBlock} notes={notes.get(LEAD) ?? []} />
+      <ArticleHeader
+        article={article}
+        marks={byBlock}
+        notes={notes.get(LEAD) ?? []}
+        bundled={bundled}
+      />
       <div class="edition__body">
         {article.blocks.map((block, index) => (
           <div class={`block block--${block.type}`}>
@@ -113,7 +122,7 @@ function ArticleText({ article, marks, terms, images, preferences, ...actions }:
         ))}
       </div>
       <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
-      <ArticleFooter article={article} />
+      {!bundled && <ArticleFooter article={article} />}
     </>
   );
 }
@@ -126,6 +135,9 @@ function textAt(article: Article, index: BlockIndex): string {
 }
 
 function labelOf({ annotation }: Mark, terms: ReadonlyMap<string, Term>, { t }: Texts): string {
+  if (annotation.kind === 'place') {
+    return t('place.label', { unit: headingOf(annotation.story.unit) });
+  }
   if (annotation.kind === 'citation') return t('card.citationLabel', { number: annotation.number });
   return t('card.label', {
     headword: terms.get(annotation.termId)?.headword ?? annotation.surface,

@@ -35,10 +35,12 @@ export function NoteCard({ card, label, onClose, onHold, onPointer, ...content }
   );
   useDismiss({ active: true, inside: [element, mark], onDismiss: dismiss });
 
+  // Until it has its place the card is hidden, and what is hidden takes no focus.
+  const isShown = place.style.visibility !== 'hidden';
   useEffect(() => {
     const inside = element.current?.contains(document.activeElement);
-    if (card.pinned && !inside) element.current?.focus({ preventScroll: true });
-  }, [card.pinned, card.order]);
+    if (isShown && card.pinned && !inside) element.current?.focus({ preventScroll: true });
+  }, [isShown, card.pinned, card.order]);
 
   /** Another term came into the card; what was pressed has gone. */
   const onStep = () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate/annotation.ts';
+import { documentByNumber } from '../../lib/glossary/documents.ts';
 import { senseOn } from '../../lib/glossary/senses.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
@@ -7,6 +8,7 @@ import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { CitationCard } from './CitationCard.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
 import { TermCard } from './TermCard.tsx';
 
 export interface NoteContentProps {
@@ -34,7 +36,15 @@ export function NoteContent(props: NoteContentProps) {
   if (annotation.kind === 'citation') {
     return (
       <>
-        <CitationCard citation={annotation} />
+        <CitationCard citation={annotation} document={documentByNumber(terms, annotation.number)} />
+        <LinkInText href={href} />
+      </>
+    );
+  }
+  if (annotation.kind === 'place') {
+    return (
+      <>
+        <PlaceCard place={annotation} articleDay={props.articleDay} />
         <LinkInText href={href} />
       </>
     );
@@ -61,6 +71,7 @@ export function NoteContent(props: NoteContentProps) {
         }
         surface={path.length === 0 ? annotation.surface : null}
         misspelt={path.length === 0 && annotation.misspelt}
+        mentioned={path.length === 0 ? annotation.mentioned : undefined}
         onTerm={(termId) => go([...path, termId])}
       />
       {path.length === 0 && <LinkInText href={href} />}

@@ -22,13 +22,14 @@ export function SenseBox({ heading, sense, definitions }: SenseBoxProps) {
       {heading !== null && <h3>{heading}</h3>}
       {period !== null && <p class="sense__period">{period}</p>}
       {meaning !== null && <Definitions text={meaning} show={definitions} />}
-      {source !== null && <Source source={source} />}
+      {source !== null && <SenseSource source={source} />}
       {status !== 'verified' && <p class="sense__status">{texts.t(`card.status.${status}`)}</p>}
     </section>
   );
 }
 
-function Source({ source }: { source: LegalSource }) {
+/** The document a sense rests on, with a link where there is one. */
+export function SenseSource({ source }: { source: LegalSource }) {
   const { t, format } = useText();
   const name = [source.number, source.title]
     .filter((part) => part !== null && part !== '')

@@ -1,4 +1,6 @@
-import type { Term } from '../../lib/glossary/term.ts';
+import type { MentionedSense } from '../../lib/annotate/mentioned-sense.ts';
+import type { Sense, Term } from '../../lib/glossary/term.ts';
+import { termAddress } from '../../lib/reader/glossary-route.ts';
 import { hanLine, hanSyllables } from '../../lib/reader/han-syllables.ts';
 import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
 import { thenAndNow } from '../../lib/reader/then-and-now.ts';
@@ -14,6 +16,8 @@ export interface TermCardProps {
   /** The article's words for the term; null on a card reached from another card. */
   surface: string | null;
   misspelt: boolean;
+  /** Another year the sentence speaks of, when the term meant something else. */
+  mentioned?: MentionedSense | undefined;
   /** YYYY-MM-DD in GMT+7; null when the article bears no date. */
   articleDay: string | null;
   /** YYYY-MM-DD in GMT+7. */
@@ -59,7 +63,21 @@ export function TermCard(props: TermCardProps) {
         </div>
       )}
       <Related {...props} />
+      <PageLink term={term} />
     </div>
+  );
+}
+
+/** In a tab of its own: whoever is reading an article stays there. */
+function PageLink({ term }: { term: Term }) {
+  const { t } = useText();
+  return (
+    <p class="term-card__page">
+      <a href={termAddress(term.id)} target="_blank" rel="noopener">
+        {t('termPage.openPage')}
+        <span class="visually-hidden">{` ${t('common.newTab')}`}</span>
+      </a>
+    </p>
   );
 }
 
@@ -75,7 +93,7 @@ function SurfaceNote({ term, surface, misspelt }: TermCardProps) {
   return same ? null : <p class="term-card__surface">{t('card.inArticle', { surface })}</p>;
 }
 
-function Senses({ term, sense, articleDay, today, definitions }: TermCardProps) {
+function Senses({ term, sense, mentioned, articleDay, today, definitions }: TermCardProps) {
   const { t, format } = useText();
   const { then, now, ended } = thenAndNow({ term, sense, today });
   const dated = then !== null && (then.from !== null || then.to !== null);
@@ -97,6 +115,13 @@ function Senses({ term, sense, articleDay, today, definitions }: TermCardProps) 
         )}
         {now !== null && <SenseBox heading={t('card.now')} sense={now} definitions={definitions} />}
       </div>
+      {mentioned && term.senses[mentioned.sense] && (
+        <SenseBox
+          heading={t('card.mentioned', { year: mentioned.year })}
+          sense={term.senses[mentioned.sense] as Sense}
+          definitions={definitions}
+        />
+      )}
       {ended && <p class="senses__ended">{t('card.ended')}</p>}
     </>
   );

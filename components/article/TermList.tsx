@@ -125,7 +125,7 @@ function Legend() {
     <div class="legend">
       <h3>{t('terms.legend')}</h3>
       <ul>
-        {[...CATEGORY_GROUPS, 'citation' as const].map((group) => (
+        {[...CATEGORY_GROUPS, 'place' as const, 'citation' as const].map((group) => (
           <li key={group}>
             <span class={`mark--${group}`}>{t(`group.${group}`)}</span>
           </li>

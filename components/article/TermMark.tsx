@@ -9,7 +9,7 @@ interface TermMarkProps {
 }
 
 /**
- * A term or document number in the text. A span with a button's role, because a real button cannot
+ * A term, place or document number in the text. A span with a button's role, because a real button cannot
  * break across lines. Its events are heard by the article (use-marks.ts).
  */
 export function TermMark({ mark, children }: TermMarkProps) {
@@ -32,7 +32,7 @@ export function TermMark({ mark, children }: TermMarkProps) {
 }
 
 function groupOf({ annotation }: Mark, { terms }: MarksView): string {
-  if (annotation.kind === 'citation') return 'citation';
+  if (annotation.kind !== 'term') return annotation.kind;
   const term = terms.get(annotation.termId);
   return term ? categoryGroup(term.category) : 'bodies';
 }

@@ -79,5 +79,7 @@ function revealAboveSheet(sheet: HTMLElement, mark: HTMLElement): void {
   if (window.innerWidth > SHEET_WIDTH) return;
   const hidden =
     mark.getBoundingClientRect().bottom + 24 - (window.innerHeight - sheet.offsetHeight);
-  if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'smooth' });
+  if (hidden <= 0) return;
+  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: hidden, behavior: still ? 'auto' : 'smooth' });
 }

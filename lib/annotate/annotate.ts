@@ -1,10 +1,15 @@
 import { recogniseCitations, type Citation } from '../citations/recognise.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { TermMatch } from '../glossary/matcher.ts';
+import { isEvidence, isOfficial } from '../glossary/register.ts';
 import { senseOn } from '../glossary/senses.ts';
 import type { Article } from '../model/article.ts';
 import { blockText, richTextToString } from '../model/block-text.ts';
+import type { PlaceText } from '../places/mentions.ts';
+import type { PlaceFound } from '../places/recognise.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { createPlaceAnnotator, placesByBlock, type PlaceOptions } from './annotate-places.ts';
+import { mentionedSense, yearPlaces } from './mentioned-sense.ts';
 import { LEAD, TITLE, type Annotation, type BlockIndex } from './annotation.ts';
 
 interface AnnotateOptions {
@@ -12,17 +17,34 @@ interface AnnotateOptions {
   /** ISO date the senses are chosen for: the day of publication, or the assumed day. */
   date: string;
   block: BlockIndex;
+  /** Left out: no places. */
+  places?: PlaceOptions;
+}
+
+interface Piece {
+  block: BlockIndex;
+  text: string;
+  tokens: readonly Token[];
+  citations: readonly Citation[];
+  /** Indexes of tokens that belong to a citation or place; null when there is none. */
+  inside: Set<number> | null;
+}
+
+function pieceOf(text: string, block: BlockIndex): Piece {
+  const tokens = tokenise(text);
+  const citations = recogniseCitations(text);
+  return { block, text, tokens, citations, inside: tokensInside(tokens, citations) };
 }
 
 /**
- * Tells whether a token lies inside a citation: its parts ("UBND" in 15/2019/QĐ-UBND) are no terms.
- * Both lists are in order of place and asked in that order, so one walk along them is enough.
+ * The tokens that lie inside a citation: its parts ("UBND" in 15/2019/QĐ-UBND) are no terms.
+ * Both lists are in order of place, so one walk along them is enough.
  */
-function insideCitation(
+function tokensInside(
   tokens: readonly Token[],
   citations: readonly Citation[],
-): ((index: number) => boolean) | undefined {
-  if (citations.length === 0) return undefined;
+): Set<number> | null {
+  if (citations.length === 0) return null;
   const inside = new Set<number>();
   let next = 0;
   for (const [index, { start, end }] of tokens.entries()) {
@@ -30,45 +52,105 @@ function insideCitation(
     const citation = citations[next];
     if (citation && citation.start < end) inside.add(index);
   }
-  return (index) => inside.has(index);
+  return inside;
+}
+
+function asPlaceText({ block, text, tokens, inside }: Piece): PlaceText {
+  return inside
+    ? { block, text, tokens, taken: (index) => inside.has(index) }
+    : { block, text, tokens };
 }
 
 /**
- * Everything that stands in one text, in order of place and never overlapping; a citation wins
- * over a term. Offsets are UTF-16 units of the text as given.
+ * Everything that stands in some texts, in order and never overlapping; a citation wins over a
+ * place, a place over a term. Offsets are UTF-16 units of each text as given.
  */
-export function annotateText(
-  text: string,
-  { glossary, date, block }: AnnotateOptions,
+function annotatePieces(
+  pieces: readonly Piece[],
+  options: Omit<AnnotateOptions, 'block'>,
 ): Annotation[] {
-  const tokens = tokenise(text);
-  const citations = recogniseCitations(text);
-  const taken = insideCitation(tokens, citations);
-  const terms = glossary.matcher
-    .match(tokens, taken)
-    .map((match) => termAnnotation(match, { text, tokens, date, block }));
-  const cited = citations.map(
-    ({ start, end, surface, number, type, issuer, year }): Annotation => ({
-      kind: 'citation',
-      block,
-      start,
-      end,
-      surface,
-      number,
-      type,
-      issuer,
-      year,
-    }),
-  );
-  return [...terms, ...cited].sort((a, b) => a.start - b.start);
+  const { places, date } = options;
+  const { found } = placesByBlock(places ? pieces.map(asPlaceText) : [], { places, date });
+  const toPlace = places && createPlaceAnnotator(places, date);
+  const open = pieces.map((piece) => withoutPlaces(piece, found.get(piece.block) ?? []));
+  const matches = termsOf(open, options);
+  return pieces.flatMap((piece, i) => {
+    const here = found.get(piece.block) ?? [];
+    const placed = toPlace ? here.map((place) => toPlace(place, piece.text)) : [];
+    return annotatePiece(piece, { date, placed, matches: matches[i] ?? [] });
+  });
+}
+
+/** A piece in which the tokens of places are taken too. */
+function withoutPlaces(piece: Piece, here: readonly PlaceFound[]): Piece {
+  if (here.length === 0) return piece;
+  const inside = new Set(piece.inside);
+  for (const { first, end } of here) for (let i = first; i < end; i++) inside.add(i);
+  return { ...piece, inside };
+}
+
+/**
+ * The terms of each piece. What an article is about shows in all its pieces together; one piece
+ * alone tells for itself.
+ */
+function termsOf(
+  pieces: readonly Piece[],
+  { glossary, date }: Pick<AnnotateOptions, 'glossary' | 'date'>,
+): TermMatch[][] {
+  const matchAll = (official?: boolean): TermMatch[][] =>
+    pieces.map(({ tokens, inside }) =>
+      glossary.matcher.match(tokens, {
+        day: date,
+        ...(inside && { taken: (index: number) => inside.has(index) }),
+        ...(official !== undefined && { official }),
+      }),
+    );
+  if (pieces.length === 1) return matchAll();
+  const matches = matchAll(true);
+  const evidence = matches.flat().filter(({ term }) => isEvidence(term)).length;
+  const words = pieces.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return isOfficial({ evidence, words }) ? matches : matchAll(false);
+}
+
+interface PieceOptions {
+  date: string;
+  placed: readonly Annotation[];
+  matches: readonly TermMatch[];
+}
+
+function annotatePiece(piece: Piece, { date, placed, matches }: PieceOptions): Annotation[] {
+  const { block, text, tokens, citations } = piece;
+  const years = yearPlaces(text);
+  const terms = matches.map((match) => termAnnotation(match, { text, tokens, date, block, years }));
+  if (placed.length + citations.length === 0) return terms;
+  const cited = citations.map((citation) => citationAnnotation(citation, block));
+  return [...terms, ...placed, ...cited].sort((a, b) => a.start - b.start);
+}
+
+function citationAnnotation(citation: Citation, block: BlockIndex): Annotation {
+  const { start, end, surface, number, type, issuer, year } = citation;
+  return { kind: 'citation', block, start, end, surface, number, type, issuer, year };
+}
+
+/** Everything that stands in one text, in order of place and never overlapping. */
+export function annotateText(text: string, { block, ...options }: AnnotateOptions): Annotation[] {
+  return annotatePieces([pieceOf(text, block)], options);
 }
 
 function termAnnotation(
   { first, end, term, misspelt }: TermMatch,
-  place: { text: string; tokens: readonly Token[]; date: string; block: BlockIndex },
+  place: Pick<Piece, 'text' | 'tokens' | 'block'> & { date: string; years: readonly number[] },
 ): Annotation {
   const from = (place.tokens[first] as Token).start;
   const to = (place.tokens[end - 1] as Token).end;
+  const sense = senseOn(term, place.date);
+  const mentioned = mentionedSense(place.text, {
+    start: from,
+    end: to,
+    term,
+    sense,
+    years: place.years,
+  });
   return {
     kind: 'term',
     block: place.block,
@@ -76,21 +158,34 @@ function termAnnotation(
     end: to,
     surface: place.text.slice(from, to),
     termId: term.id,
-    sense: senseOn(term, place.date),
+    sense,
     misspelt,
+    ...(mentioned ? { mentioned } : {}),
   };
+}
+
+type Texts = Pick<Article, 'title' | 'lead' | 'blocks'>;
+
+function piecesOf({ title, lead, blocks }: Texts): Piece[] {
+  return [
+    pieceOf(title, TITLE),
+    ...(lead ? [pieceOf(richTextToString(lead), LEAD)] : []),
+    ...blocks.map((block, index) => pieceOf(blockText(block), index)),
+  ];
 }
 
 /** The annotations of title, lead and every block of an article, in reading order. */
 export function annotateArticle(
-  article: Pick<Article, 'title' | 'lead' | 'blocks'>,
-  { glossary, date }: Omit<AnnotateOptions, 'block'>,
+  article: Texts,
+  options: Omit<AnnotateOptions, 'block'>,
 ): Annotation[] {
-  const of = (text: string, block: BlockIndex): Annotation[] =>
-    annotateText(text, { glossary, date, block });
-  return [
-    ...of(article.title, TITLE),
-    ...(article.lead ? of(richTextToString(article.lead), LEAD) : []),
-    ...article.blocks.flatMap((block, index) => of(blockText(block), index)),
-  ];
+  return annotatePieces(piecesOf(article), options);
+}
+
+/** How many mentions of places an article leaves open, because they may mean several units. */
+export function countOpenPlaces(
+  article: Texts,
+  { places, date }: Required<Pick<AnnotateOptions, 'places' | 'date'>>,
+): number {
+  return placesByBlock(piecesOf(article).map(asPlaceText), { places, date }).ambiguous;
 }

@@ -1,3 +1,6 @@
+import type { PlaceStory } from '../places/story.ts';
+import type { MentionedSense } from './mentioned-sense.ts';
+
 /**
  * Annotations stand off: they name a place in an article and what stands there, and are
  * computed again whenever the glossary improves. They never overlap one another.
@@ -24,6 +27,8 @@ export interface TermAnnotation extends Span {
   sense: number;
   /** The reader met an official misspelling of the term. */
   misspelt: boolean;
+  /** The sentence speaks of another year, when the term meant something else. */
+  mentioned?: MentionedSense;
 }
 
 export interface CitationAnnotation extends Span {
@@ -35,4 +40,14 @@ export interface CitationAnnotation extends Span {
   year: number | null;
 }
 
-export type Annotation = TermAnnotation | CitationAnnotation;
+export interface PlaceAnnotation extends Span {
+  kind: 'place';
+  /** Id in the gazetteer (lib/places). */
+  unitId: string;
+  /** Named without a unit word. */
+  bare: boolean;
+  /** The unit on the article's day and today. */
+  story: PlaceStory;
+}
+
+export type Annotation = TermAnnotation | CitationAnnotation | PlaceAnnotation;

@@ -18,7 +18,7 @@ export interface Format {
   /** A moment in Unix ms: short date and time in GMT+7. */
   moment(ms: number): string;
   number(value: number): string;
-  /** A size in bytes, in kB or MB of 1,000. */
+  /** A size in bytes, in kB, MB or GB of 1,000. */
   bytes(bytes: number): string;
   list(items: readonly string[]): string;
 }
@@ -66,8 +66,12 @@ function toMoment(iso: string): Date | null {
 
 function formatBytes(bytes: number, locale: string): string {
   const [value, unit] =
-    bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
+    bytes < 1_000_000
+      ? [bytes / 1000, 'kilobyte']
+      : bytes < 1_000_000_000
+        ? [bytes / 1_000_000, 'megabyte']
+        : [bytes / 1_000_000_000, 'gigabyte'];
+  const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
     value,
   );

@@ -1,4 +1,5 @@
 import type { OpenProblem } from '../model/problems.ts';
+import type { SavePlace } from '../model/saved-article.ts';
 
 /** What the reader's page is told about things that happen elsewhere: images, saving, loading. */
 
@@ -19,7 +20,10 @@ export type ImageState =
   | { state: 'no-access'; host: string }
   | { state: 'failed'; reason: ImageFailure };
 
-export type SaveFailure = 'database-unavailable' | 'disk-full' | 'unknown';
+export type SaveFailure = DatabaseProblem | 'disk-full';
+
+/** Where saving puts the article; a failure when it is known beforehand that it cannot be saved. */
+export type SaveOutlook = SavePlace | SaveFailure;
 
 /** `done` and `total` count images; the text is always stored first. `savedAt` is Unix time in ms. */
 export type SaveState =

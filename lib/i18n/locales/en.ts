@@ -1,7 +1,13 @@
 import type { LocaleShape } from '../locale-shape.ts';
+import { glossaryEn } from './glossary-en.ts';
+import { placesEn } from './places-en.ts';
+import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
+  ...glossaryEn,
+  ...roomsEn,
+  ...placesEn,
   app: {
     name: 'Tỏ Tường',
     tagline: 'Provincial news, annotated',
@@ -25,6 +31,9 @@ export const en = {
     notArticleTitle: 'Not an article – Tỏ Tường',
     readerTitle: 'Annotated edition – Tỏ Tường',
     libraryTitle: 'Library – Tỏ Tường',
+    glossaryTitle: 'Glossary – Tỏ Tường',
+    menuLookUp: 'Look up “%s” in the Tỏ Tường glossary',
+    omniboxHint: 'Look up in the Tỏ Tường glossary: %s',
   },
   common: {
     close: 'Close',
@@ -98,6 +107,7 @@ export const en = {
     thenDated: 'On the day of publication, {{date}}',
     thenUndated: 'The article bears no date: current sense',
     now: 'Today',
+    mentioned: 'This sentence speaks of {{year}}',
     noSenseThen: 'No rule is recorded for the day of publication.',
     ended: 'No longer in use in this sense.',
     periodBetween: 'from {{from}} to {{to}}',
@@ -123,6 +133,7 @@ export const en = {
     documentType: 'Type of document',
     issuer: 'Issued by',
     year: 'Year of issue',
+    inForceFrom: 'In force from',
     citation: 'Document cited',
     citationUnknown: 'The number tells nothing more.',
   },
@@ -147,6 +158,7 @@ export const en = {
     territory: 'territory and towns',
     acts: 'documents and procedure',
     economy: 'economy and budget',
+    place: 'place',
     citation: 'document numbers',
   },
   terms: {
@@ -181,6 +193,10 @@ export const en = {
     failed: {
       'database-unavailable':
         'Nothing can be written to this device: the browser blocks storage (history is never kept, or this is a private window).',
+      'database-newer':
+        'The library on this device belongs to a newer version of Tỏ Tường and is left untouched. Update the extension, then save again.',
+      'database-blocked':
+        'Another Tỏ Tường tab is still using the previous version. Close those tabs, then save again.',
       'disk-full': 'There is not enough room on the disk to save the article.',
       unknown: 'Something went wrong and the article was not saved.',
     },
@@ -188,6 +204,27 @@ export const en = {
     announceSaved: 'Article saved to the library.',
     announceSavedImages: 'Article saved to the library, {{done}} of {{total}} images.',
     announceRemoved: 'Article deleted from the library.',
+  },
+  outlook: {
+    'this-window': {
+      unsaved:
+        'Private window: this article is held in memory only and nothing is written to the disk. If you save it, it stays until you close this private window.',
+      saved:
+        'Saved in this private window. The article is gone when you close the window; nothing was written to the disk.',
+    },
+    'outside-window': {
+      unsaved:
+        'Private window: this article is held in memory only and nothing is written to the disk. If you save it, it is written to your ordinary library on this device and stays after you close this window.',
+      saved:
+        'Written to your ordinary library on this device. The article stays after you close the private window; open it again in an ordinary window.',
+    },
+    readOnly: 'You can read this article but not save it; it is gone when you close the browser.',
+    privateLibrary:
+      'This library belongs to the private window and is gone when you close it. The articles you saved before are untouched in your ordinary windows.',
+  },
+  update: {
+    text: 'Tỏ Tường has just been updated. Reload this page to go on using it.',
+    reload: 'Reload the page',
   },
   preferences: {
     title: 'Display',
@@ -266,7 +303,7 @@ export const en = {
   problem: {
     'draft-gone': {
       title: 'This reading is no longer kept',
-      text: 'Unsaved articles are kept for 7 days, and only the newest 20. Open the article again on the newspaper’s site, and save it to keep it.',
+      text: 'Unsaved articles are kept for 7 days, and only the newest 20; in a private window, only until its tab is closed. Open the article again on the newspaper’s site, and save it to keep it.',
     },
     'article-gone': {
       title: 'This article is no longer in the library',

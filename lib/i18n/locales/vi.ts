@@ -1,5 +1,12 @@
+import { glossaryVi } from './glossary-vi.ts';
+import { placesVi } from './places-vi.ts';
+import { roomsVi } from './rooms-vi.ts';
+
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
+  ...glossaryVi,
+  ...roomsVi,
+  ...placesVi,
   app: {
     name: 'Tỏ Tường',
     tagline: 'Bản chú giải báo tỉnh',
@@ -23,6 +30,9 @@ export const vi = {
     notArticleTitle: 'Không phải bài báo – Tỏ Tường',
     readerTitle: 'Bản chú giải – Tỏ Tường',
     libraryTitle: 'Thư viện – Tỏ Tường',
+    glossaryTitle: 'Từ điển – Tỏ Tường',
+    menuLookUp: 'Tra “%s” trong từ điển Tỏ Tường',
+    omniboxHint: 'Tra từ điển Tỏ Tường: %s',
   },
   common: {
     close: 'Đóng',
@@ -93,13 +103,14 @@ export const vi = {
     then: 'Vào ngày đăng bài',
     thenDated: 'Vào ngày đăng bài, {{date}}',
     thenUndated: 'Bài không ghi ngày: nghĩa hiện hành',
-    now: 'Ngày nay',
+    now: 'Hiện nay',
+    mentioned: 'Câu này nói về năm {{year}}',
     noSenseThen: 'Chưa ghi nhận quy định nào cho ngày đăng bài.',
     ended: 'Nay không còn dùng theo nghĩa này.',
     periodBetween: 'từ {{from}} đến {{to}}',
     periodFrom: 'từ {{from}}',
     periodUntil: 'đến {{to}}',
-    source: 'Căn cứ',
+    source: 'Căn cứ pháp lý',
     effective: 'hiệu lực từ {{date}}',
     status: {
       partly: 'Chưa kiểm chứng hết: nguồn chỉ xác nhận một phần.',
@@ -119,6 +130,7 @@ export const vi = {
     documentType: 'Loại văn bản',
     issuer: 'Cơ quan ban hành',
     year: 'Năm ban hành',
+    inForceFrom: 'Hiệu lực từ',
     citation: 'Văn bản được dẫn',
     citationUnknown: 'Số hiệu không cho biết gì thêm.',
   },
@@ -143,6 +155,7 @@ export const vi = {
     territory: 'địa bàn, đô thị',
     acts: 'văn bản, công việc',
     economy: 'kinh tế, ngân sách',
+    place: 'địa danh',
     citation: 'số hiệu văn bản',
   },
   terms: {
@@ -174,6 +187,10 @@ export const vi = {
     failed: {
       'database-unavailable':
         'Không ghi được vào máy: trình duyệt đang chặn lưu trữ (chế độ không lưu lịch sử hoặc riêng tư).',
+      'database-newer':
+        'Thư viện trên máy thuộc một phiên bản Tỏ Tường mới hơn và được giữ nguyên. Hãy cập nhật tiện ích rồi lưu lại.',
+      'database-blocked':
+        'Một thẻ Tỏ Tường khác còn dùng phiên bản cũ. Hãy đóng các thẻ đó rồi lưu lại.',
       'disk-full': 'Không còn đủ chỗ trên đĩa để lưu bài.',
       unknown: 'Có lỗi khi lưu, bài chưa được lưu.',
     },
@@ -181,6 +198,27 @@ export const vi = {
     announceSaved: 'Đã lưu bài vào thư viện.',
     announceSavedImages: 'Đã lưu bài vào thư viện, {{done}} trên {{total}} ảnh.',
     announceRemoved: 'Đã xóa bài khỏi thư viện.',
+  },
+  outlook: {
+    'this-window': {
+      unsaved:
+        'Cửa sổ riêng tư: bài này chỉ nằm trong bộ nhớ, không ghi gì lên đĩa. Nếu bạn lưu, bài còn cho đến khi đóng cửa sổ riêng tư này.',
+      saved:
+        'Đã lưu trong cửa sổ riêng tư này. Đóng cửa sổ là bài mất; không có gì được ghi lên đĩa.',
+    },
+    'outside-window': {
+      unsaved:
+        'Cửa sổ riêng tư: bài này chỉ nằm trong bộ nhớ, không ghi gì lên đĩa. Nếu bạn lưu, bài được ghi vào thư viện thường trên máy và vẫn còn sau khi đóng cửa sổ này.',
+      saved:
+        'Đã ghi vào thư viện thường trên máy này. Bài vẫn còn sau khi đóng cửa sổ riêng tư; hãy mở lại trong một cửa sổ thường.',
+    },
+    readOnly: 'Bài này đọc được nhưng chưa lưu được, và mất khi đóng trình duyệt.',
+    privateLibrary:
+      'Đây là thư viện riêng của cửa sổ riêng tư, mất khi đóng cửa sổ. Các bài bạn đã lưu vẫn nguyên trong cửa sổ thường.',
+  },
+  update: {
+    text: 'Tỏ Tường vừa được cập nhật. Hãy tải lại trang này để dùng tiếp.',
+    reload: 'Tải lại trang',
   },
   preferences: {
     title: 'Cách hiển thị',
@@ -232,7 +270,7 @@ export const vi = {
     originalPage: 'Trang gốc',
     pageTypes: {
       article: 'Có vẻ là một bài báo.',
-      video: 'Đây là trang phim.',
+      video: 'Đây là trang video.',
       photo: 'Đây là trang ảnh.',
       live: 'Đây là trang tường thuật trực tiếp.',
       listing: 'Đây là trang danh sách bài.',
@@ -261,7 +299,7 @@ export const vi = {
   problem: {
     'draft-gone': {
       title: 'Bản đọc tạm này không còn',
-      text: 'Bài chưa lưu chỉ được giữ 7 ngày, và chỉ giữ 20 bài mới nhất. Hãy mở lại bài trên trang báo, rồi lưu nếu muốn giữ lâu.',
+      text: 'Bài chưa lưu chỉ được giữ 7 ngày, và chỉ giữ 20 bài mới nhất; trong cửa sổ riêng tư, chỉ đến khi đóng thẻ. Hãy mở lại bài trên trang báo, rồi lưu nếu muốn giữ lâu.',
     },
     'article-gone': {
       title: 'Bài này không còn trong thư viện',

@@ -49,5 +49,6 @@ describe('numbers', () => {
     expect(en.number(12345.6)).toBe('12,345.6');
     expect(vi.bytes(1_480_000)).toBe('1,5 MB');
     expect(en.bytes(9_400)).toBe('9 kB');
+    expect(vi.bytes(81_670_900_000)).toBe('81,7 GB');
   });
 });

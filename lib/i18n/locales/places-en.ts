@@ -1,0 +1,63 @@
+import type { LocaleShape } from '../locale-shape.ts';
+import type { placesVi } from './places-vi.ts';
+
+/** English texts about administrative units, then and now. */
+export const placesEn = {
+  place: {
+    label: 'Place: {{unit}}',
+    class: 'administrative unit',
+    then: 'On the day of the article',
+    thenDated: 'On the day of the article, {{date}}',
+    now: 'Today',
+    history: 'Where it comes from',
+    roster: 'From lists of administrative units; not compared with the resolutions.',
+    unit: {
+      province: '{{name}} province',
+      'central-city': '{{name}} city',
+      city: '{{name}} city',
+      town: '{{name}} town',
+      'urban-district': '{{name}} urban district',
+      'rural-district': '{{name}} district',
+      township: '{{name}} township',
+      ward: '{{name}} ward',
+      commune: '{{name}} commune',
+      'special-zone': '{{name}} special zone',
+    },
+    numbered: {
+      'urban-district': 'District {{name}}',
+      ward: 'Ward {{name}}',
+    },
+    type: {
+      province: 'province',
+      'central-city': 'centrally run city',
+      city: 'district-level city',
+      town: 'district-level town',
+      'urban-district': 'urban district',
+      'rural-district': 'rural district',
+      township: 'township',
+      ward: 'ward',
+      commune: 'commune',
+      'special-zone': 'special zone',
+    },
+    within: '{{type}} of {{above}}',
+    listed: '{{state}} (as listed on {{date}})',
+    gone: 'no longer there since {{date}}; before that a {{state}}',
+    notYet: 'not there yet, founded on {{date}}: {{state}}',
+    still: 'still a {{state}}',
+    became: '{{unit}} since {{date}}',
+    merged: 'merged with {{others}} into {{unit}} on {{date}}',
+    joined: 'taken into {{unit}} on {{date}}',
+    split: 'split into {{units}} on {{date}}',
+    abolished: 'abolished with the district tier on {{date}}',
+    abolishedArea:
+      'abolished with the district tier on {{date}}; its territory now belongs to {{units}}',
+    rearranged: 'merged into {{units}} on {{date}}',
+    rearrangedPart: 'reorganised on {{date}}; part of its territory now belongs to {{units}}',
+    rearrangedSplit: 'divided among {{units}} on {{date}}',
+    lastListed: 'no longer listed since {{date}}',
+    heir: 'reorganised on {{date}}; its code is now that of {{unit}}',
+    area: 'the territory of the former {{of}} now belongs to {{units}}',
+    formedOf: 'Formed on {{date}} from the territory of {{units}}.',
+    began: 'There since {{date}}.',
+  },
+} as const satisfies LocaleShape<typeof placesVi>;

@@ -1,0 +1,66 @@
+import type { DatabaseProblem } from './view-state.ts';
+
+/** What the rooms around reading (settings, welcome, knowledge) are told about the browser. */
+
+/** Addresses of our own pages, for links between them. */
+export interface RoomLinks {
+  library: string;
+  options: string;
+  knows: string;
+  welcome: string;
+  fontLicences: { noto: string; beVietnam: string };
+}
+
+export type BrowserFamily = 'chrome' | 'firefox';
+
+export interface AccessState {
+  /** Our own match patterns that the browser grants (lib/sites/paper-access.ts). */
+  granted: ReadonlySet<string>;
+  /** Every origin the browser grants, as match patterns. */
+  origins: readonly string[];
+}
+
+/** Something read from the database, or why it cannot be. */
+export type Stored<Value> =
+  | { phase: 'loading' }
+  | { phase: 'ready'; value: Value }
+  | { phase: 'failed'; reason: DatabaseProblem };
+
+export interface HoldingsView {
+  articles: number;
+  inTrash: number;
+  images: { saved: number; missing: number };
+  imageBytes: number;
+  /** Null until they are counted. */
+  textBytes: number | null;
+}
+
+export interface SpaceView {
+  /** Bytes; null where the browser does not tell. */
+  used: number | null;
+  quota: number | null;
+  /** True when the browser promises not to evict the library. */
+  lasting: boolean;
+}
+
+export interface DraftRow {
+  id: string;
+  title: string;
+  url: string;
+  /** Unix ms. */
+  createdAt: number;
+  /** Not on the disk: the database could not be used. */
+  inMemory: boolean;
+}
+
+export interface KeyCommand {
+  name: string;
+  /** Empty when the command has no key. */
+  keys: string;
+}
+
+export interface Versions {
+  extension: string;
+  database: string;
+  browser: string;
+}
