@@ -4,9 +4,12 @@ import { newspaperForHost, provinceOn } from '../sites/registry.ts';
 import type { LayoutSelectors, Newspaper } from '../sites/newspaper.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { collectBlocks } from './blocks/collect-blocks.ts';
+import { hintsOf } from './blocks/hints.ts';
 import { richTextOf } from './blocks/rich-text.ts';
 import type { ContentFinder } from './body/content-finder.ts';
+import { adoptEscaped } from './body/escaped-pieces.ts';
 import { fittingLayout, type FittingLayout } from './body/find-body.ts';
+import { saferBody } from './body/safer-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
@@ -14,8 +17,10 @@ import { canonicalAddress, httpUrl } from './dom/address.ts';
 import { queryAll } from './dom/own-method.ts';
 import { snapshot } from './dom/snapshot.ts';
 import { textOf } from './dom/text-of.ts';
+import type { Piece } from './metadata/headline-area.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { allBold, unbold } from './refine/block-style.ts';
+import { isLeadText, sameText } from './refine/lead.ts';
 import type { DraftBody } from './refine/draft-body.ts';
 import { refine } from './refine/refine.ts';
 
@@ -43,6 +48,28 @@ function takeLeadElement(
   return null;
 }
 
+/**
+ * The lead beneath the headline that no selector names: called a lead, or the page's description.
+ * Inside a known body it is left to the refining steps, which know its neighbours.
+ */
+function takeLeadNear(
+  pieces: readonly Piece[],
+  { description, body, base }: { description: string | null; body: Element | null; base: string },
+): RichText | null {
+  const found = pieces.find(
+    ({ element, text }) =>
+      isLeadText(text) &&
+      queryAll(element, 'p, br + br').length < 2 &&
+      !body?.contains(element) &&
+      !element.contains(body) &&
+      (hintsOf(element).leadLike || (description !== null && sameText(description, text))),
+  );
+  const runs = found ? richTextOf(found.element, base) : null;
+  if (!found || !runs) return null;
+  found.element.remove();
+  return allBold(runs) ? unbold(runs) : runs;
+}
+
 function firstText(page: Document, selectors: readonly string[] | undefined): string | null {
   const element = (selectors ?? []).flatMap((selector) => queryAll(page, selector))[0];
   return element ? textOf(element) || null : null;
@@ -65,12 +92,13 @@ function bodyOnPage(
   }: { fitting: FittingLayout | null; paper: Newspaper | null; finder: ContentFinder },
 ): Body | null {
   if (fitting) {
-    return {
-      element: fitting.body,
-      selectors: fitting.layout.selectors,
-      layout: fitting.layout.id,
-      notes: [`layout ${fitting.layout.id} (${fitting.layout.certainty})`],
-    };
+    const { id, certainty, selectors } = fitting.layout;
+    const notes = [`layout ${id} (${certainty})`];
+    const taken = adoptEscaped(fitting.body);
+    if (taken > 0) notes.push(`${taken} characters stood behind the end of the body: taken in`);
+    const safer = saferBody(page, fitting.body, finder);
+    if (safer) return { element: safer.element, selectors, layout: id, notes: [...notes, safer.note] };
+    return { element: fitting.body, selectors, layout: id, notes };
   }
   const element = finder.find(page);
   const why = paper
@@ -92,12 +120,14 @@ function refinedBody(
 ): DraftBody {
   const { base, furniture, lead, description, log, parseHtml } = given;
   const draft: DraftBody = {
+    base,
     furniture,
     lead,
     description,
     log,
     blocks: [],
     authors: [],
+    openingAuthors: [],
     sourceCredit: null,
     related: [],
   };
@@ -113,6 +143,12 @@ function refinedBody(
   return draft;
 }
 
+/** The signature tells who wrote it; then what the page's data says; then a line above the text. */
+function authorsOf(draft: DraftBody, declared: readonly string[]): string[] {
+  const told = [draft.authors, declared, draft.openingAuthors].find((names) => names.length > 0);
+  return [...new Set(told ?? [])];
+}
+
 function buildArticle(page: Document, address: PageAddress, tools: ExtractorTools): Article | null {
   const paper = newspaperForHost(address.hostname);
   const base = baseAddress(page, address);
@@ -124,7 +160,9 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
   const chosen = layout?.layout.selectors ?? NO_SELECTORS;
   const kicker = firstText(page, chosen.kicker);
   const credit = firstText(page, chosen.sourceCredit);
-  const lead = takeLeadElement(page, chosen, base);
+  const lead =
+    takeLeadElement(page, chosen, base) ??
+    takeLeadNear(meta.nearHeadline, { description: meta.description, body: layout?.body ?? null, base });
   const body = bodyOnPage(page, { fitting: layout, paper, finder: tools.finder });
   if (!body || meta.title === '') return null;
   const draft = refinedBody(body, {
@@ -144,7 +182,7 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     kicker: kicker === meta.title ? null : kicker,
     lead: draft.lead,
     section: meta.section,
-    authors: draft.authors.length > 0 ? [...new Set(draft.authors)] : meta.authors,
+    authors: authorsOf(draft, meta.authors),
     sourceCredit: draft.sourceCredit ?? credit?.replace(/^\s*(theo|nguồn)\s*:?\s+/iu, '') ?? null,
     publishedAt: meta.published.iso,
     publishedAsPrinted: meta.published.printed,

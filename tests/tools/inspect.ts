@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createGlossary } from '../../lib/glossary/glossary.ts';
 import { allTerms } from '../../lib/glossary/terms/all.ts';
+import { loadGazetteer } from '../../lib/places/load.ts';
 import { toVietnamTime } from '../../lib/text/dates.ts';
 import { extractFile } from './inspect/load-page.ts';
 import { extractionOut, textOut } from './inspect/output.ts';
@@ -17,7 +18,10 @@ const USAGE = `usage:
   npm run -s inspect -- --texts LIST.jsonl`;
 
 const glossary = createGlossary(allTerms);
+const gazetteer = await loadGazetteer();
 const today = toVietnamTime(Date.now()).slice(0, 10);
+/** What every page and text is annotated with. */
+const knowledge = { glossary, gazetteer, today };
 
 const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -53,27 +57,41 @@ function inspectManifest(list: string): void {
     if (typeof file !== 'string' || typeof url !== 'string')
       throw new Error('needs "file" and "url"');
     const result = extractFile(resolve(dirname(list), file), url);
-    return { file, url, ...extractionOut(result, { glossary, today }) };
+    return { file, url, ...extractionOut(result, knowledge) };
   });
 }
 
 function inspectTexts(list: string): void {
-  eachLine(list, ({ id, text, date }) => {
+  eachLine(list, ({ id, text, date, province }) => {
     if (typeof text !== 'string') throw new Error('needs "text"');
-    return { id, ...textOut(text, { glossary, date: date == null ? today : day(date) }) };
+    return {
+      id,
+      ...textOut(text, {
+        ...knowledge,
+        date: date == null ? today : day(date),
+        province: typeof province === 'string' ? province : null,
+      }),
+    };
   });
 }
 
 function inspectText(file: string, date: string | undefined): void {
   const text = readFileSync(file, 'utf8');
-  print({ file, ...textOut(text, { glossary, date: date === undefined ? today : day(date) }) });
+  print({
+    file,
+    ...textOut(text, {
+      ...knowledge,
+      date: date === undefined ? today : day(date),
+      province: null,
+    }),
+  });
 }
 
 function inspectPage(file: string, url: string | undefined, json: boolean): void {
   if (url === undefined) throw new Error(`--url is missing\n${USAGE}`);
   const result = extractFile(file, url);
-  if (json) print({ file, url, ...extractionOut(result, { glossary, today }) });
-  else process.stdout.write(`${report(result, { glossary, today })}\n`);
+  if (json) print({ file, url, ...extractionOut(result, knowledge) });
+  else process.stdout.write(`${report(result, knowledge)}\n`);
 }
 
 function main(): void {

@@ -40,11 +40,13 @@ export function figure(
 /** A draft as the refining steps get it. */
 export function makeDraft(blocks: RawBlock[], parts: Partial<DraftBody> = {}): DraftBody {
   return {
+    base: 'https://bao.example/bai-1234.html',
     furniture: [],
     blocks,
     lead: null,
     description: null,
     authors: [],
+    openingAuthors: [],
     sourceCredit: null,
     related: [],
     log: createRemovalLog(),

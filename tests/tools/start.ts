@@ -60,6 +60,8 @@ async function main(): Promise<void> {
     executablePath: found.path,
   });
   try {
+    // The extension greets in a tab of its own; the article is to be in front of it.
+    await session.extensionPage('welcome.html').catch(() => undefined);
     if (values.headless) {
       await takeTour({ session, proxy, url: page.url, folder, say });
       say(`pictures  are in ${folder}${process.platform === 'win32' ? '\\' : '/'}`);

@@ -51,7 +51,8 @@ const MEDIA =
 const HEADING_LEVELS: Record<string, 2 | 3 | 4> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 /** Deeper markup is broken or hostile; its text is still taken, as one paragraph. */
 const DEEPEST = 400;
-const MOST_BLOCKS = 5_000;
+/** One more than the boundary accepts: a longer page is refused as a whole, never cut in silence. */
+const MOST_BLOCKS = 10_001;
 
 /** State of one walk through a body. */
 interface Walk {
@@ -156,14 +157,19 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
   if (NO_TEXT.has(tag)) return;
   if (tag === 'br') return lineBreak(walk);
   if (place.depth > DEEPEST) return addText(walk, textOf(element), place.style);
-  const next = { style: styleWithin(element, place.style, walk.base), depth: place.depth + 1 };
+  const style = styleWithin(element, place.style, walk.base);
+  const next = { style, depth: place.depth + 1, caption: place.caption };
   if (INLINE.has(tag)) return visitChildren(walk, element, next);
   if (special(walk, element)) return;
   if (tag === 'hr') return flush(walk);
   const before = walk.hints;
   flush(walk);
   // Hints belong to the innermost block; a container of blocks says nothing about each of them.
-  walk.hints = element.querySelector(MEDIA) ? NO_HINTS : hintsOf(element);
+  const hints = hintsOf(element);
+  hints.captionLike ||= place.caption;
+  walk.hints = element.querySelector(MEDIA) ? NO_HINTS : hints;
+  // Except a wrapper of one paragraph, as editors put around captions.
+  next.caption = hints.captionLike && element.children.length === 1;
   visitChildren(walk, element, next);
   flush(walk);
   walk.hints = before;
@@ -172,6 +178,8 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
 interface Place {
   style: InlineStyle;
   depth: number;
+  /** Whether this is the only thing in an element that is named or set as a caption. */
+  caption: boolean;
 }
 
 function addText(walk: Walk, text: string, style: InlineStyle): void {
@@ -192,7 +200,7 @@ function visitChildren(walk: Walk, parent: Element, place: Place): void {
  */
 export function collectBlocks(body: Element, base: string): RawBlock[] {
   const walk: Walk = { base, out: [], buffer: createInlineBuffer(), hints: NO_HINTS, breaks: 0 };
-  visitChildren(walk, body, { style: {}, depth: 0 });
+  visitChildren(walk, body, { style: {}, depth: 0, caption: false });
   flush(walk);
   return walk.out;
 }

@@ -3,8 +3,9 @@ import { richTextToString } from '../../model/block-text.ts';
 import { keepStart } from './inline.ts';
 
 const AT_END =
-  /[\s.(–-]*\(?\s*(?<!\p{L})(?:ảnh|photo|nguồn(?: ảnh)?|ảnh minh họa|đồ họa)\s*[:/]\s*([^:]{2,60}?)[\s.)]*$/iu;
-const WHOLE = /^\(?\s*(?:ảnh|photo|nguồn ảnh|nguồn)\s*[:/]\s*(.{2,60}?)[\s.)]*$/iu;
+  /[\s.(–-]*\(?\s*(?<!\p{L})(?:ảnh|photo|image|(?:image |photo )?credit|nguồn(?: ảnh)?|ảnh minh họa|đồ họa)\s*[:/]\s*([^:]{2,60}?)[\s.)]*$/iu;
+const WHOLE = 
+  /^\(?\s*(?:(?:ảnh|photo|image|credit|nguồn ảnh|nguồn)\s*[:/]|(?:image|photo) (?:copyright|credit))\s*(.{2,60}?)[\s.)]*$/iu;
 
 export interface CreditedText {
   text: RichText;

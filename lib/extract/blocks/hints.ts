@@ -3,7 +3,7 @@ import type { Hints } from './raw-block.ts';
 const CAPTION =
   /(^|[\s_-])(caption|image_?desc|img_?desc|photo-?desc|pcaption|chu-?thich|note-?image|desc-?image)([\s_-]|$)/iu;
 const BYLINE = /(^|[\s_-])(author|pauthor|byline|tac-?gia|source|nguon)([\s_-]|$)/iu;
-const LEAD = /(^|[\s_-])(sapo|lead|phead|chapeau|summary|desc|excerpt|article__sapo)([\s_-]|$)/iu;
+const LEAD = /sapo|chapp?eau|summary|(^|[\s_-])(lead|phead|desc|excerpt)([\s_-]|$)/iu;
 const CENTRED = /text-align\s*:\s*center/iu;
 const RIGHT = /text-align\s*:\s*right/iu;
 

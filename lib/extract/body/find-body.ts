@@ -16,16 +16,30 @@ function bodyOf(page: Document, { selectors }: Layout): Element | null {
   return candidates.find((element) => textOf(element).length >= SHORTEST_BODY) ?? null;
 }
 
-/** The first layout of a paper, in the order of its registry, whose body stands on the page. */
+/** How much of what a layout names besides the body stands on the page. */
+function evidence(page: Document, { selectors }: Layout): number {
+  const { title = [], lead = [], date = [] } = selectors;
+  return [title, lead, date].filter((names) =>
+    names.some((selector) => queryAll(page, selector).length > 0),
+  ).length;
+}
+
+/**
+ * The layout of a paper whose body stands on the page. Looks of one system share containers, so of
+ * several the one that finds most of headline, lead and date is taken; the first among equals.
+ */
 export function fittingLayout(
   page: Document,
   paper: Newspaper | null,
   publishedAt: string | null,
 ): FittingLayout | null {
   if (!paper) return null;
-  for (const layout of layoutsFor(paper, publishedAt)) {
+  const fitting = layoutsFor(paper, publishedAt).flatMap((layout) => {
     const body = bodyOf(page, layout);
-    if (body) return { layout, body };
-  }
-  return null;
+    return body ? [{ layout, body }] : [];
+  });
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const ranked = fitting.map((fit) => ({ fit, found: evidence(page, fit.layout) }));
+  const most = Math.max(...ranked.map(({ found }) => found));
+  return ranked.find(({ found }) => found === most)?.fit ?? null;
 }

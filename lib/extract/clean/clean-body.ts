@@ -2,8 +2,9 @@ import type { RelatedLink } from '../../model/article.ts';
 import type { LayoutSelectors } from '../../sites/newspaper.ts';
 import { httpUrl } from '../dom/address.ts';
 import { queryAll } from '../dom/own-method.ts';
-import { textOf } from '../dom/text-of.ts';
-import { isPromotion, isRelatedHeading } from './phrases.ts';
+import { shortTextOf, textOf } from '../dom/text-of.ts';
+import { imageOf } from '../metadata/image.ts';
+import { isPromotion, isRelatedHeading, LONGEST_PHRASE } from './phrases.ts';
 import type { RemovalLog } from './removal-log.ts';
 
 export interface CleanContext {
@@ -52,14 +53,33 @@ function takeControls(body: Element, { log }: CleanContext, step: string): void 
  * Lazy images often have their only real address inside `<noscript>`, which a page that may run
  * scripts holds as unparsed text and any other (scripts switched off, jsdom) as elements.
  */
-function revealNoscript(body: Element, { parseHtml }: CleanContext): void {
+function revealNoscript(body: Element, { parseHtml, base }: CleanContext): void {
   for (const noscript of queryAll(body, 'noscript')) {
     const content = noscript.firstElementChild ? noscript : parseHtml(noscript.textContent ?? '');
     const [image, ...others] = queryAll(content, 'img');
     const sibling = noscript.previousElementSibling;
-    const wanted = image && others.length === 0 && sibling?.localName !== 'img';
-    if (wanted) noscript.replaceWith(body.ownerDocument.importNode(image, true));
-    else noscript.remove();
+    const placeholder = sibling?.localName === 'img' ? sibling : null;
+    const wanted = image && others.length === 0 && !(placeholder && imageOf(placeholder, base));
+    if (wanted) {
+      placeholder?.remove();
+      noscript.replaceWith(body.ownerDocument.importNode(image, true));
+    } else noscript.remove();
+  }
+}
+
+const UNFILLED = /\[(?:links?|video|related)\([^)]{0,60}\)\]|\{\{[^{}]{0,80}\}\}/giu;
+/** NodeFilter.SHOW_TEXT: there is no global NodeFilter in Node. */
+const TEXT = 4;
+
+/** Places where the system should have put a box and left its own sign, amid the words. */
+function takeUnfilled(body: Element, { log }: CleanContext, step: string): void {
+  const walker = body.ownerDocument.createTreeWalker(body, TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!text.includes('[') && !text.includes('{{')) continue;
+    for (const [sign] of text.matchAll(UNFILLED))
+      log.note({ step, reason: 'a template never filled in', text: sign });
+    node.nodeValue = text.replace(UNFILLED, ' ');
   }
 }
 
@@ -96,37 +116,68 @@ function linkShare(element: Element): number {
   return all === 0 ? 0 : linked / all;
 }
 
+/** What a box says first: its first element that can be a heading, else its first words. */
+function headingOf(box: Element): string {
+  const heading = box.querySelector('h2, h3, h4, h5, strong, b, span, p, td');
+  if (heading) return shortTextOf(heading, LONGEST_PHRASE) ?? '';
+  return textOf(box).split(/(?<=[:.?!])\s/u)[0] ?? '';
+}
+
 /** "Tin liên quan" with its links, wherever the paper puts it. */
 function takeRelatedByHeading(body: Element, context: CleanContext, step: string): void {
   for (const box of queryAll(body, 'table, div, section, aside, ul, p').reverse()) {
     if (box === body || !body.contains(box)) continue;
-    const [first] = textOf(box).split(/(?<=[:.?!])\s|\s{2,}/u);
-    const heading = queryAll(box, 'h2, h3, h4, h5, strong, b, span, p, td')[0];
-    const told = isRelatedHeading(heading ? textOf(heading) : (first ?? ''));
-    if (!told || linkShare(box) < 0.5) continue;
+    if (!isRelatedHeading(headingOf(box)) || linkShare(box) < 0.5) continue;
     moveLinks(box, context);
     context.log.remove(box, { step, reason: 'a box of links headed as related news' });
   }
 }
 
+const RELATED_NAMES =
+  /(^|[\s_-])(relate[ds]?|related-?(news|posts?|articles?|box|links?)|tin-?lien-?quan|lien-?quan|bai-?lien-?quan|tin-?khac|cung-?chuyen-?muc|xem-?them|doc-?them|doc-?tiep|read-?more|see-?more|readmore|box-?readmore|other-?news|news-?other|recommend(ed)?)([\s_-]|$)/iu;
+/** A box of other articles holds a few headlines and openings, no more. */
+const LONGEST_BOX = 1_200;
+
+/** Boxes of other articles by their name: headlines with links, and often their first sentence. */
+function takeRelatedByName(body: Element, context: CleanContext, step: string): void {
+  for (const box of queryAll(body, '[class], [id]')) {
+    if (!body.contains(box) || !RELATED_NAMES.test(namesOf(box))) continue;
+    if (queryAll(box, 'a[href]').length === 0 || shortTextOf(box, LONGEST_BOX) === null) continue;
+    if (linkShare(box) < 0.2) continue;
+    moveLinks(box, context);
+    context.log.remove(box, { step, reason: `related news by name: ${namesOf(box)}` });
+  }
+}
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+
 function takeTools(body: Element, { log }: CleanContext, step: string): void {
   for (const element of queryAll(body, '[class], [id]')) {
     if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const names = namesOf(element);
     const named = TOOLS.test(names) || AD_NAMES.test(element.id);
-    if (named && textOf(element).length < 400) {
+    if (named && shortTextOf(element, 400) !== null) {
       log.remove(element, {
         step,
-        reason: `sharing, tags, comments or advertising by name: ${names.trim()}`,
+        reason: `sharing, tags, comments or advertising by name: ${names}`,
       });
     }
   }
 }
 
+/** Inline elements are words of the text around them. */
+function isPartOfSentence(element: Element, text: string): boolean {
+  const inline = /^(a|span)$/u.test(element.localName);
+  const parent = inline ? element.parentElement : null;
+  return parent !== null && shortTextOf(parent, LONGEST_PHRASE) !== text;
+}
+
 function takePromotions(body: Element, { log }: CleanContext, step: string): void {
   for (const element of queryAll(body, 'p, div, li, a, span, td')) {
     if (!body.contains(element) || element === body) continue;
-    if (isPromotion(textOf(element)))
+    const text = shortTextOf(element, LONGEST_PHRASE);
+    if (text !== null && isPromotion(text) && !isPartOfSentence(element, text))
       log.remove(element, { step, reason: 'the paper advertises itself' });
   }
 }
@@ -137,9 +188,11 @@ const STEPS: readonly Step[] = [
   { name: 'code', run: removeAll(CODE, 'code or drawing, not text') },
   { name: 'controls', run: takeControls },
   { name: 'hidden', run: removeAll(HIDDEN, 'hidden on the page') },
+  { name: 'templates', run: takeUnfilled },
   { name: 'layout-related', run: takeRelated },
   { name: 'layout-junk', run: takeJunk },
   { name: 'related', run: takeRelatedByHeading },
+  { name: 'related-names', run: takeRelatedByName },
   { name: 'tools', run: takeTools },
   { name: 'promotion', run: takePromotions },
 ];

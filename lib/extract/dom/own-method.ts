@@ -21,6 +21,12 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
   return Array.from(find.call(root, selector));
 }
 
+/** The elements of a document with that tag, in order, read past clobbered names; live. */
+export function elementsByTag(doc: Document, tag: string): HTMLCollectionOf<Element> {
+  const find = realMember(doc, 'getElementsByTagName')?.value as Document['getElementsByTagName'];
+  return find.call(doc, tag);
+}
+
 /** A method of a document, read past clobbered names. */
 export function realMethod<Name extends 'cloneNode' | 'importNode' | 'createTreeWalker'>(
   doc: Document,

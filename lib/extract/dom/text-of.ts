@@ -50,6 +50,26 @@ function collect(node: Node, out: string[]): void {
   }
 }
 
+/** Characters of text seen so far, or more than `most`: then the search stops. */
+function countUpTo(node: Node, most: number): number {
+  if (isText(node)) return node.data.trim().length;
+  if (!isElement(node) || NO_TEXT.has(tagOf(node))) return 0;
+  let seen = 0;
+  for (let child = node.firstChild; child && seen <= most; child = child.nextSibling)
+    seen += countUpTo(child, most - seen);
+  return seen;
+}
+
+/**
+ * The text of a node if it is short, else null, at a cost that does not grow with a long one: for
+ * asking of every box on a page whether it is one of a few words.
+ */
+export function shortTextOf(node: Node, most: number): string | null {
+  if (countUpTo(node, most) > most) return null;
+  const text = textOf(node);
+  return text.length <= most ? text : null;
+}
+
 /** The text a reader sees in a node, in the form article text is kept. Uses no layout. */
 export function textOf(node: Node): string {
   const out: string[] = [];

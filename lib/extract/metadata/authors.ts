@@ -2,6 +2,7 @@ import { namesInByline } from '../../text/names.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { textOf } from '../dom/text-of.ts';
 import { nodeProperty, textProperty, typesOf, type LinkedData } from './json-ld.ts';
+import type { Piece } from './headline-area.ts';
 import { metaContent } from './meta.ts';
 
 /** Authors in JSON-LD are nodes, or against the standard just names. */
@@ -16,15 +17,34 @@ function declaredPeople(node: LinkedData | undefined): string[] {
 }
 
 const LONGEST_BYLINE = 120;
+const AUTHOR = /author|byline|tac-?gia|nguoi-?viet/iu;
 
-/** People named at the top of the page: the layout's byline, then JSON-LD, then meta. */
+const saysAuthor = ({ element }: Piece): boolean =>
+  AUTHOR.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
+  /author/iu.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+
+/** The first element beneath the headline that is called an author and names somebody. */
+function namedNear(pieces: readonly Piece[]): string[] {
+  const names = pieces
+    .filter((piece) => piece.text.length <= LONGEST_BYLINE && saysAuthor(piece))
+    .map(({ text }) => namesInByline(text));
+  return names.find((list) => list.length > 0) ?? [];
+}
+
+/** People named at the top of the page: the layout's byline, JSON-LD, meta, then any byline. */
 export function findAuthors(
   doc: Document,
   {
     selectors,
     node,
     siteName,
-  }: { selectors: readonly string[]; node: LinkedData | undefined; siteName: string },
+    near,
+  }: {
+    selectors: readonly string[];
+    node: LinkedData | undefined;
+    siteName: string;
+    near: readonly Piece[];
+  },
 ): string[] {
   const shown = selectors
     .flatMap((selector) => queryAll(doc, selector))
@@ -32,9 +52,12 @@ export function findAuthors(
     .filter((text) => text.length <= LONGEST_BYLINE)
     .flatMap(namesInByline);
   const meta = metaContent(doc, 'author', 'article:author', 'dable:author');
-  const found = [shown, declaredPeople(node), namesInByline(meta ?? '')].find(
-    (names) => names.length > 0,
-  );
+  const found = [
+    shown,
+    declaredPeople(node),
+    namesInByline(meta ?? ''),
+    namedNear(near),
+  ].find((names) => names.length > 0);
   const site = siteName.toLowerCase();
   return [...new Set(found ?? [])].filter((name) => !site.includes(name.toLowerCase()));
 }

@@ -19,21 +19,24 @@ function flatten(value: unknown, out: LinkedData[]): void {
   }
 }
 
-/** Every top-level JSON-LD node of the page; a block that does not parse is passed over. */
-export function linkedData(doc: Document): LinkedData[] {
+/** The top-level nodes of one block of JSON-LD; none when it does not parse. */
+export function nodesIn(text: string): LinkedData[] {
   const nodes: LinkedData[] = [];
-  for (const script of queryAll(doc, 'script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_BLOCK) continue;
-    try {
-      // Some papers leave raw line breaks inside strings, which JSON forbids.
-      // oxlint-disable-next-line no-control-regex
-      flatten(JSON.parse(text.replace(/[\u0000-\u001F]+/gu, ' ')), nodes);
-    } catch {
-      continue;
-    }
+  if (text.length > LONGEST_BLOCK) return nodes;
+  try {
+    // Some papers leave raw line breaks inside strings, which JSON forbids.
+    // oxlint-disable-next-line no-control-regex
+    flatten(JSON.parse(text.replace(/[\u0000-\u001F]+/gu, ' ')), nodes);
+  } catch {
+    return [];
   }
   return nodes;
+}
+
+/** Every top-level JSON-LD node of the page; a block that does not parse is passed over. */
+export function linkedData(doc: Document): LinkedData[] {
+  const scripts = queryAll(doc, 'script[type="application/ld+json"]');
+  return scripts.flatMap((script) => nodesIn(script.textContent ?? '')).slice(0, MOST_NODES);
 }
 
 /** The types of a node, which may be one name or a list; what is no name is left out. */
@@ -53,11 +56,24 @@ export const isArticleNode = (node: LinkedData): boolean =>
 export const isListingNode = (node: LinkedData): boolean =>
   typesOf(node).some((type) => LISTING.test(type));
 
+const NAMED_CHARACTERS: Record<string, string> = {
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ',
+};
+
+/** Character references, which have no meaning in JSON and which papers write there all the same. */
+function withoutReferences(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return NAMED_CHARACTERS[name.toLowerCase()] ?? whole;
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(hex as string, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** A text property; the first one of a list. Null when absent or not text. */
 export function textProperty(node: LinkedData | undefined, name: string): string | null {
   const value = node?.[name];
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first : null;
+  return typeof first === 'string' && first.trim() !== '' ? withoutReferences(first) : null;
 }
 
 /** A property that holds one node or a list of nodes. */

@@ -1,6 +1,8 @@
 import { parseMachineDate, parsePrintedDate } from '../../text/dates.ts';
+import { normaliseText } from '../../text/normalise.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { textOf } from '../dom/text-of.ts';
+import type { Piece } from './headline-area.ts';
 import { textProperty, type LinkedData } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
@@ -16,22 +18,53 @@ const PLACES =
 const LONGEST = 120;
 /** Node.DOCUMENT_POSITION_FOLLOWING: the pure extractor has no global Node to ask. */
 const FOLLOWING = 4;
+const TEXT_NODE = 3;
+
+/** An element's own words, without those of the elements in it: a date beside buttons. */
+function ownLine(element: Element): string {
+  const texts = Array.from(element.childNodes).filter((node) => node.nodeType === TEXT_NODE);
+  return normaliseText(texts.map((node) => node.textContent ?? '').join(' '));
+}
 
 const printedIn = (elements: readonly Element[]): PublishedDate | null => {
   for (const element of elements) {
-    const printed = textOf(element);
+    const own = ownLine(element);
+    const printed = parsePrintedDate(own) ? own : textOf(element);
     const date = printed.length <= LONGEST ? parsePrintedDate(printed) : null;
     if (date) return { iso: date.iso, printed };
   }
   return null;
 };
 
-/** Dates after the headline first: before it stands today's date, in the page's head. */
-function printedNear(doc: Document, title: Element | null): PublishedDate | null {
+/** A line beneath the headline that is hardly more than a date, whatever it is called. */
+const LONGEST_LINE = 60;
+
+const isLine = (element: Element): boolean => {
+  const own = ownLine(element);
+  return own !== '' && own.length <= LONGEST_LINE;
+};
+
+/**
+ * Dates after the headline first: before it stands today's date, in the page's head, unless it
+ * shares the headline's own box.
+ */
+function printedNear(
+  doc: Document,
+  { title, near }: { title: Element | null; near: readonly Piece[] },
+): PublishedDate | null {
   const places = queryAll(doc, PLACES);
   if (!title) return printedIn(places);
-  return printedIn(places.filter((el) => (title.compareDocumentPosition(el) & FOLLOWING) !== 0));
+  const after = places.filter((el) => (title.compareDocumentPosition(el) & FOLLOWING) !== 0);
+  const lines = near.filter(({ element, text }) => text.length <= LONGEST_LINE || isLine(element));
+  const beside = places.filter((el) => title.parentElement?.contains(el) && !after.includes(el));
+  return printedIn(lines.map(({ element }) => element)) ?? printedIn(after) ?? printedIn(beside);
 }
+
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+
+/** Whether data calls the printed local time UTC, so that it lies seven hours ahead. */
+const mislabelled = (data: string, printed: string): boolean =>
+  Date.parse(data) - Date.parse(printed) === VIETNAM_OFFSET_MS;
 
 function declared(doc: Document, node: LinkedData | undefined): string | null {
   const texts = [
@@ -48,13 +81,19 @@ function declared(doc: Document, node: LinkedData | undefined): string | null {
  */
 export function findPublished(
   doc: Document,
-  from: { selectors: readonly string[]; title: Element | null; node: LinkedData | undefined },
+  from: {
+    selectors: readonly string[];
+    title: Element | null;
+    near: readonly Piece[];
+    node: LinkedData | undefined;
+  },
 ): PublishedDate {
   const chosen = printedIn(from.selectors.flatMap((selector) => queryAll(doc, selector)));
   if (chosen) return chosen;
   const data = declared(doc, from.node);
-  const near = printedNear(doc, from.title);
+  const near = printedNear(doc, from);
   if (data === null) return near ?? { iso: null, printed: null };
+  if (near?.iso && mislabelled(data, near.iso)) return near;
   if (near?.iso?.slice(0, 10) !== data.slice(0, 10)) return { iso: data, printed: null };
   return near.iso.length > 10 ? near : { iso: data, printed: near.printed };
 }

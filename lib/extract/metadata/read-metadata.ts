@@ -4,6 +4,7 @@ import { canonicalAddress, httpUrl } from '../dom/address.ts';
 import { queryAll } from '../dom/own-method.ts';
 import type { PageAddress } from '../detect/detect-page.ts';
 import { findAuthors } from './authors.ts';
+import { afterHeadline, type Piece } from './headline-area.ts';
 import { isArticleNode, linkedData } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 import { findModified, findPublished, type PublishedDate } from './published.ts';
@@ -21,6 +22,8 @@ export interface Metadata {
   siteName: string;
   language: string;
   leadImage: ImageRef | null;
+  /** What stands beneath the headline. */
+  nearHeadline: Piece[];
 }
 
 interface Source {
@@ -62,9 +65,11 @@ export function readMetadata(page: Document, source: Source): Metadata {
     paper?.name ?? metaContent(page, 'og:site_name', 'application-name') ?? address.hostname;
   const declared = declaredTitle(page, node, siteName);
   const title = findTitle(page, { selectors: selectors.title ?? [], declared });
+  const near = afterHeadline(title.element);
   const published = findPublished(page, {
     selectors: selectors.date ?? [],
     title: title.element,
+    near,
     node,
   });
   return {
@@ -77,11 +82,12 @@ export function readMetadata(page: Document, source: Source): Metadata {
       node,
       title: title.text,
     }),
-    authors: findAuthors(page, { selectors: selectors.author ?? [], node, siteName }),
+    authors: findAuthors(page, { selectors: selectors.author ?? [], node, siteName, near }),
     published,
     modifiedAt: findModified(page, { node, publishedAt: published.iso }),
     siteName,
     language: languageOf(page),
     leadImage: leadImage(page, base),
+    nearHeadline: near,
   };
 }

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../text/normalise.ts';
 import { queryAll } from '../dom/own-method.ts';
-import { textOf } from '../dom/text-of.ts';
+import { shortTextOf, textOf } from '../dom/text-of.ts';
 import { textProperty, type LinkedData } from './json-ld.ts';
 import { metaContent } from './meta.ts';
 
@@ -43,6 +43,32 @@ export function declaredTitle(
 /** At least this share of words must be common for a heading to be the declared title. */
 const SAME_TITLE = 0.5;
 
+/** So much for an element that is no heading of the first two ranks. */
+const VERY_TITLE = 0.85;
+const NAMED_TITLE = 'h3, [class*="title" i], [id*="title" i], [class*="tieu-de" i], [class*="tieude" i]';
+const LONGEST_TITLE = 400;
+
+const isLine = (element: Element): boolean => shortTextOf(element, LONGEST_TITLE) !== null;
+
+interface Heading {
+  element: Element;
+  text: string;
+  /** Share of words in common with the declared title, either way round. */
+  score: number;
+}
+
+/** The element whose words are most like the declared title's; the first among equals. */
+function mostLike(declared: string, elements: readonly Element[]): Heading | undefined {
+  return elements
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '')
+    .map((heading) => ({
+      ...heading,
+      score: Math.min(overlap(heading.text, declared), overlap(declared, heading.text)),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+}
+
 /**
  * The visible headline: the layout's element, else the heading most like the declared title (the
  * first h1 may be the section's name), else the declared title itself.
@@ -55,16 +81,11 @@ export function findTitle(
     .flatMap((selector) => queryAll(doc, selector))
     .find((el) => textOf(el) !== '');
   if (chosen) return { text: textOf(chosen), element: chosen };
-  const ranked = queryAll(doc, 'h1, h2, [itemprop="headline"]')
-    .map((element) => ({ element, text: textOf(element) }))
-    .filter(({ text }) => text !== '')
-    .map((heading) => ({
-      ...heading,
-      score: Math.min(overlap(heading.text, declared), overlap(declared, heading.text)),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const best = ranked[0];
+  const best = mostLike(declared, queryAll(doc, 'h1, h2, [itemprop="headline"]'));
   if (best && best.score >= SAME_TITLE) return best;
+  // Portals and old systems set the headline in any element, named or not.
+  const other = mostLike(declared, queryAll(doc, NAMED_TITLE).filter(isLine));
+  if (other && other.score >= VERY_TITLE) return other;
   if (declared !== '') return { text: declared, element: null };
   return { text: best?.text ?? '', element: best?.element ?? null };
 }

@@ -6,7 +6,8 @@ import { allItalic, bareBlock, bareText, paragraphRuns } from './block-style.ts'
 import type { DraftBody } from './draft-body.ts';
 
 const LONGEST_CAPTION = 400;
-const CREDIT_AT_END = /(?<!\p{L})(ảnh|photo)\s*:\s*[^:]{2,60}$/iu;
+const CREDIT_AT_END =
+  /(?<!\p{L})(ảnh|photo|image|credit)\s*:\s*[^:]{2,60}$|^(image|photo) (copyright|credit)\s/iu;
 
 /** The article's signature may follow its last image: "Tin, ảnh: Thu Hà". */
 const SIGNATURE = /^\(?\s*(tin|bài|tác giả|thực hiện|nội dung)\s*(,|và|-|:)/iu;

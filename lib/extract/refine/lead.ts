@@ -9,12 +9,19 @@ const LONGEST = 900;
 /** A description is often the lead cut short; this much of it must agree. */
 const SAME_START = 50;
 
-/** Whether two texts are one, or one is the other's beginning. */
-function sameText(a: string, b: string): boolean {
-  const [x, y] = [bareText(a), bareText(b)];
+/** "(QNO) - ", "BHG - ", "(Baonghean.vn) – ": the paper before its own text, or left out. */
+const DATELINE = /^\s*(\([^)]{2,30}\)|\p{Lu}[\p{Lu}\p{M} ]{1,20})\s*[-–—]\s*/u;
+
+/** Whether two texts are one, or one is the other's beginning; a dateline makes no difference. */
+export function sameText(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => bareText(text.replace(DATELINE, ''))) as [string, string];
   const start = Math.min(x.length, y.length, 2_000);
   return start >= SAME_START && x.slice(0, start) === y.slice(0, start);
 }
+
+/** Whether a text has the length of a lead. */
+export const isLeadText = (text: string): boolean =>
+  text.length >= SHORTEST && text.length <= LONGEST;
 
 /** The text of a block that may be the lead: a paragraph, or a heading as long as one. */
 function openingRuns(raw: RawBlock | undefined): RichText | null {
@@ -33,7 +40,7 @@ function isLead({ description, blocks }: DraftBody, index: number): boolean {
   const runs = openingRuns(raw);
   if (!raw || !runs) return false;
   const text = richTextToString(runs);
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!isLeadText(text)) return false;
   const next = blocks
     .slice(index + 1)
     .map(paragraphRuns)

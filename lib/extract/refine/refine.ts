@@ -5,10 +5,12 @@ import type { DraftBody, RefineStep } from './draft-body.ts';
 import { boldLinesToHeadings } from './headings.ts';
 import { dropJunk, takeLinkLines } from './junk.ts';
 import { takeLead } from './lead.ts';
+import { dropOpening } from './opening.ts';
 
 /** In order: what is no text goes first, so that neighbours are real neighbours afterwards. */
 const STEPS: readonly RefineStep[] = [
   dropJunk,
+  dropOpening,
   takeLinkLines,
   dropRepeatedImages,
   attachCaptions,

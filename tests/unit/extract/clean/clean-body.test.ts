@@ -34,7 +34,7 @@ describe('cleanBody removes', () => {
     ['a call to follow', '<p>Theo dõi Báo Ví Dụ trên Google News</p>', 'promotion'],
     ['a call to subscribe', '<p>Mời bạn đọc theo dõi kênh YouTube của Báo</p>', 'promotion'],
     ['keywords', '<p>Từ khóa: đô thị, nông thôn</p>', 'promotion'],
-    ['an unexpanded template', '<div>{{ad.slot}}</div>', 'promotion'],
+    ['an unexpanded template', '<div>{{ad.slot}}</div>', 'templates'],
   ])('%s, and logs it', (_, html, step) => {
     expect(cleaned(KEPT + html)).toMatchObject({ text: 'Nội dung bài.', steps: [step] });
   });
