@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { glossaryHeads } from './lib/glossary/heads.ts';
+import { allTerms } from './lib/glossary/terms/all.ts';
 import { manifestMessages } from './lib/i18n/manifest-messages.ts';
 import { LANGUAGES } from './lib/reader/preferences.ts';
 import { requiredHostPatterns } from './lib/sites/host-permissions.ts';
@@ -27,6 +30,12 @@ const DEVELOPMENT_POLICY: Record<string, string> = {
   'script-src': "'self' http://localhost:3000",
   'style-src': "'self' 'unsafe-inline'",
   'connect-src': "'self' http: https: ws://localhost:3000",
+};
+
+/** The Open Font License wants to go with the fonts; the settings lead to it. */
+const BUNDLED_FONTS = {
+  'noto-serif': '@fontsource-variable/noto-serif',
+  'be-vietnam-pro': '@fontsource/be-vietnam-pro',
 };
 
 const policyText = (policy: Record<string, string>) =>
@@ -59,6 +68,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'open-library': { description: '__MSG_commandLibrary__' },
     },
+    omnibox: { keyword: 'tt' },
     permissions: [
       'activeTab',
       'alarms',
@@ -85,6 +95,14 @@ export default defineConfig({
           relativeDest: `_locales/${language}/messages.json`,
           contents: JSON.stringify(manifestMessages(language), null, 2),
         });
+      }
+      files.push({
+        relativeDest: 'glossary-heads.json',
+        contents: JSON.stringify(glossaryHeads(allTerms)),
+      });
+      for (const [name, folder] of Object.entries(BUNDLED_FONTS)) {
+        const licence = new URL(`node_modules/${folder}/LICENSE`, import.meta.url);
+        files.push({ relativeDest: `licences/${name}.txt`, absoluteSrc: fileURLToPath(licence) });
       }
     },
   },

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRow, LibraryState } from '../../lib/reader/view-state.ts';
+import { LookUpBox } from '../glossary/LookUpBox.tsx';
 import { useText } from '../i18n-context.tsx';
 import { PreferencesPanel, type PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -12,16 +14,24 @@ import './library.css';
 
 export interface LibraryPageProps extends PreferencesPanelProps {
   state: LibraryState;
+  /** In a private window of Chrome the library is another one, and ends with the window. */
+  privateWindow?: boolean;
   /** The row leaves `state.rows`; the article can be brought back until the page is closed. */
   onDelete(id: string): void;
   onUndo(id: string): void;
   onRetry(): void;
   hrefFor(id: string): string;
+  /** Address of the glossary. */
+  glossaryUrl: string;
+  /** Looks a text up in the glossary. */
+  onLookUp(text: string): void;
+  /** Address of the settings; left out where there is no way there. */
+  settingsUrl?: string;
 }
 
 /** All saved articles, newest first as `state.rows` has them. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { state, preferences, onPreferences } = props;
+  const { state, preferences, onPreferences, settingsUrl } = props;
   const { t } = useText();
   useEffect(() => {
     document.title = t('manifest.libraryTitle');
@@ -34,8 +44,24 @@ export function LibraryPage(props: LibraryPageProps) {
         </span>
         <span class="top-bar__space" />
         <Popover label={t('preferences.title')} icon="letters" title={t('preferences.title')}>
-          {() => <PreferencesPanel preferences={preferences} onPreferences={onPreferences} />}
+          {() => (
+            <PreferencesPanel
+              preferences={preferences}
+              onPreferences={onPreferences}
+              settingsUrl={settingsUrl}
+            />
+          )}
         </Popover>
+        <a class="bar-link" href={props.glossaryUrl} title={t('glossary.open')}>
+          <Icon name="glossary" />
+          <span class="button__words">{t('glossary.open')}</span>
+        </a>
+        {settingsUrl !== undefined && (
+          <a class="bar-link" href={settingsUrl} title={t('rooms.settings')}>
+            <Icon name="settings" />
+            <span class="button__words">{t('rooms.settings')}</span>
+          </a>
+        )}
       </nav>
       <main class="library">
         {state.phase === 'loading' && (
@@ -59,9 +85,11 @@ export function LibraryPage(props: LibraryPageProps) {
 
 function Shelf({
   rows,
+  privateWindow,
   onDelete,
   onUndo,
   hrefFor,
+  onLookUp,
 }: LibraryPageProps & { rows: readonly LibraryRow[] }) {
   const { t } = useText();
   const [deleted, setDeleted] = useState<LibraryRow | null>(null);
@@ -81,6 +109,8 @@ function Shelf({
           {t('library.title')}
         </h1>
         {rows.length > 0 && <p>{t('library.intro', { count: rows.length })}</p>}
+        {privateWindow && <p role="note">{t('outlook.privateLibrary')}</p>}
+        <LookUpBox onLookUp={onLookUp} />
       </header>
       {rows.length === 0 ? (
         <EmptyShelf />

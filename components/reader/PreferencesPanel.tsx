@@ -13,11 +13,33 @@ export interface PreferencesPanelProps {
   onPreferences(patch: Partial<Preferences>): void;
 }
 
+interface PanelProps extends PreferencesPanelProps {
+  /** Address of the settings; left out where there is no way there. */
+  settingsUrl?: string | undefined;
+}
+
 /** How the reader likes to read; every change shows at once. */
-export function PreferencesPanel({ preferences, onPreferences }: PreferencesPanelProps) {
+export function PreferencesPanel({ settingsUrl, ...props }: PanelProps) {
   const { t } = useText();
   return (
     <div class="preferences">
+      <LookChoices {...props} />
+      <LanguageChoices {...props} />
+      <HabitSwitches {...props} />
+      {settingsUrl !== undefined && (
+        <p>
+          <a href={settingsUrl}>{t('rooms.allSettings')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Size, width and paper. */
+export function LookChoices({ preferences, onPreferences }: PreferencesPanelProps) {
+  const { t } = useText();
+  return (
+    <>
       <TextSize preferences={preferences} onPreferences={onPreferences} />
       <ChoiceGroup
         legend={t('preferences.lineWidth')}
@@ -35,6 +57,15 @@ export function PreferencesPanel({ preferences, onPreferences }: PreferencesPane
         options={THEMES.map((value) => ({ value, label: t(`preferences.themes.${value}`) }))}
         onChange={(theme) => onPreferences({ theme })}
       />
+    </>
+  );
+}
+
+/** The language of definitions and of everything around the article. */
+export function LanguageChoices({ preferences, onPreferences }: PreferencesPanelProps) {
+  const { t } = useText();
+  return (
+    <>
       <ChoiceGroup
         legend={t('preferences.definitions')}
         value={preferences.definitions}
@@ -44,16 +75,32 @@ export function PreferencesPanel({ preferences, onPreferences }: PreferencesPane
         }))}
         onChange={(definitions) => onPreferences({ definitions })}
       />
-      <ChoiceGroup
-        legend={t('preferences.language')}
-        value={preferences.language ?? 'browser'}
-        options={[
-          { value: 'browser' as const, label: t('preferences.languages.browser') },
-          { value: 'vi' as const, label: t('preferences.languages.vi'), lang: 'vi' },
-          { value: 'en' as const, label: t('preferences.languages.en'), lang: 'en' },
-        ]}
-        onChange={(value) => onPreferences({ language: value === 'browser' ? null : value })}
-      />
+      <InterfaceLanguage preferences={preferences} onPreferences={onPreferences} />
+    </>
+  );
+}
+
+export function InterfaceLanguage({ preferences, onPreferences }: PreferencesPanelProps) {
+  const { t } = useText();
+  return (
+    <ChoiceGroup
+      legend={t('preferences.language')}
+      value={preferences.language ?? 'browser'}
+      options={[
+        { value: 'browser' as const, label: t('preferences.languages.browser') },
+        { value: 'vi' as const, label: t('preferences.languages.vi'), lang: 'vi' },
+        { value: 'en' as const, label: t('preferences.languages.en'), lang: 'en' },
+      ]}
+      onChange={(value) => onPreferences({ language: value === 'browser' ? null : value })}
+    />
+  );
+}
+
+/** Margin notes and single keys. */
+export function HabitSwitches({ preferences, onPreferences }: PreferencesPanelProps) {
+  const { t } = useText();
+  return (
+    <>
       <Switch
         label={t('preferences.marginNotes')}
         checked={preferences.marginNotes}
@@ -64,7 +111,7 @@ export function PreferencesPanel({ preferences, onPreferences }: PreferencesPane
         checked={preferences.singleKeys}
         onChange={(singleKeys) => onPreferences({ singleKeys })}
       />
-    </div>
+    </>
   );
 }
 

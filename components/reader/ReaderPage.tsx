@@ -4,7 +4,8 @@ import type { Detection } from '../../lib/model/detection.ts';
 import { orderMarks } from '../../lib/reader/segments.ts';
 import type { ShortcutAction } from '../../lib/reader/shortcuts.ts';
 import { termList } from '../../lib/reader/term-list.ts';
-import type { SaveState } from '../../lib/reader/view-state.ts';
+import type { ImageState, SaveState } from '../../lib/reader/view-state.ts';
+import type { MissingAccess } from '../../lib/sites/paper-access.ts';
 import { ArticleView, type ArticleViewProps } from '../article/ArticleView.tsx';
 import { markId } from '../article/marks-context.ts';
 import { TermList } from '../article/TermList.tsx';
@@ -12,6 +13,8 @@ import { SHEET_WIDTH } from '../article/use-marks.ts';
 import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
 import { Page } from '../ui/Page.tsx';
+import { OutlookNote } from './OutlookNote.tsx';
+import { AccessNotice } from './AccessNotice.tsx';
 import type { PreferencesPanelProps } from './PreferencesPanel.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
 import type { SaveControlProps } from './SaveControl.tsx';
@@ -27,6 +30,12 @@ export interface ReaderPageProps extends ArticleProps, SaveControlProps, Prefere
   /** What detection thought of the page; null when it is not known. "other" is said above the text. */
   detection: Detection | null;
   libraryUrl: string;
+  /** Address of the settings; left out where there is no way there. */
+  settingsUrl?: string;
+  /** Access that the article's paper has not, or no longer; null when it has all. */
+  missingAccess?: MissingAccess | null;
+  /** Asks for match patterns, straight from the click. */
+  onAllow?: (patterns: readonly string[]) => void;
 }
 
 /** The reader: an article with its notes, the tools above it, the list of terms beside it. */
@@ -73,9 +82,9 @@ export function ReaderPage(props: ReaderPageProps) {
         onTerms={actions.terms}
         onHelp={actions.help}
       />
-      <SaveAnnouncer save={save} />
+      <SaveAnnouncer save={save} outlook={props.outlook} />
       <main class="reader" data-terms={termsOpen ? '' : undefined}>
-        {props.detection?.kind === 'other' && <Doubt detection={props.detection} />}
+        <Notes {...props} />
         <ArticleView {...props} marks={marks} />
       </main>
       {termsOpen && (
@@ -91,6 +100,31 @@ export function ReaderPage(props: ReaderPageProps) {
         <ShortcutHelp enabled={preferences.singleKeys} onClose={() => setHelpOpen(false)} />
       )}
     </Page>
+  );
+}
+
+/** What is to be known before reading. */
+function Notes(props: ReaderPageProps) {
+  const { outlook, save, detection } = props;
+  return (
+    <div class="reader-notes">
+      <OutlookNote outlook={outlook} save={save} />
+      {detection?.kind === 'other' && <Doubt detection={detection} />}
+      <PaperAccess {...props} />
+    </div>
+  );
+}
+
+/**
+ * Says so when the browser took the paper's access back; that a paper could be allowed is said only
+ * where images wait for it.
+ */
+function PaperAccess({ missingAccess, images, settingsUrl, onAllow }: ReaderPageProps) {
+  if (!missingAccess || !onAllow || settingsUrl === undefined) return null;
+  const waits = ({ state }: ImageState) => state === 'no-access';
+  if (missingAccess.kind === 'optional' && ![...images.values()].some(waits)) return null;
+  return (
+    <AccessNotice missing={missingAccess} accessUrl={`${settingsUrl}#access`} onAllow={onAllow} />
   );
 }
 
@@ -124,6 +158,7 @@ function showMark(order: number): void {
   mark.focus({ preventScroll: true });
   const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
   mark.scrollIntoView?.({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  if (still) return;
   mark.animate?.(
     [{ background: 'var(--highlight)' }, { background: 'var(--highlight)' }, {}],
     1800,

@@ -1,21 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SaveState } from '../../lib/reader/view-state.ts';
+import type { SaveOutlook, SaveState } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
+
+interface SaveAnnouncerProps {
+  save: SaveState;
+  outlook: SaveOutlook;
+}
 
 /**
  * Says aloud where saving has got to, once a phase and not once an image. The region is there from
  * the start, empty: one that appears with its words is not read.
  */
-export function SaveAnnouncer({ save }: { save: SaveState }) {
+export function SaveAnnouncer({ save, outlook }: SaveAnnouncerProps) {
   const texts = useText();
   const [message, setMessage] = useState('');
   const before = useRef(save.phase);
 
   useEffect(() => {
     if (before.current === save.phase) return;
-    setMessage(messageOf(save, texts));
+    setMessage(messageOf({ save, outlook }, texts));
     before.current = save.phase;
-  }, [save, texts]);
+  }, [save, outlook, texts]);
 
   return (
     <p class="visually-hidden" role="status" aria-live="polite">
@@ -24,11 +29,13 @@ export function SaveAnnouncer({ save }: { save: SaveState }) {
   );
 }
 
-function messageOf(save: SaveState, { t }: Texts): string {
+function messageOf({ save, outlook }: SaveAnnouncerProps, { t }: Texts): string {
   switch (save.phase) {
     case 'saving':
       return t('save.announceSaving');
     case 'saved':
+      if (outlook === 'this-window' || outlook === 'outside-window')
+        return t(`outlook.${outlook}.saved`);
       return save.total === 0
         ? t('save.announceSaved')
         : t('save.announceSavedImages', { done: save.done, total: save.total });

@@ -1,10 +1,11 @@
-import type { SaveState } from '../../lib/reader/view-state.ts';
+import type { SaveOutlook, SaveState } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
 
 export interface SaveControlProps {
   save: SaveState;
+  outlook: SaveOutlook;
   onSave: () => void;
   onRetryImages: () => void;
   onDelete: () => void;
@@ -50,11 +51,14 @@ export function SaveControl({ save, onSave, ...actions }: SaveControlProps) {
   }
 }
 
-interface SavedCopyProps extends Pick<SaveControlProps, 'onRetryImages' | 'onDelete'> {
+interface SavedCopyProps extends Pick<
+  SaveControlProps,
+  'outlook' | 'onRetryImages' | 'onDelete'
+> {
   save: Extract<SaveState, { phase: 'saved' }>;
 }
 
-function SavedCopy({ save, onRetryImages, onDelete }: SavedCopyProps) {
+function SavedCopy({ save, outlook, onRetryImages, onDelete }: SavedCopyProps) {
   const { t } = useText();
   const { done, total, failed } = save;
   return (
@@ -67,7 +71,7 @@ function SavedCopy({ save, onRetryImages, onDelete }: SavedCopyProps) {
     >
       {(close) => (
         <>
-          <SavedFacts save={save} />
+          <SavedFacts save={save} outlook={outlook} />
           <div class="actions">
             {failed > 0 && <Button onClick={onRetryImages}>{t('save.retryImages')}</Button>}
             <Button
@@ -86,12 +90,15 @@ function SavedCopy({ save, onRetryImages, onDelete }: SavedCopyProps) {
   );
 }
 
-function SavedFacts({ save }: Pick<SavedCopyProps, 'save'>) {
+function SavedFacts({ save, outlook }: Pick<SavedCopyProps, 'save' | 'outlook'>) {
   const { t, format } = useText();
   const { done, total, failed, savedAt } = save;
   return (
     <>
       <p>{`${t('save.savedAt', { date: format.moment(savedAt) })}. ${t('save.savedOffline')}`}</p>
+      {(outlook === 'this-window' || outlook === 'outside-window') && (
+        <p>{t(`outlook.${outlook}.saved`)}</p>
+      )}
       {total === 0 && <p>{t('save.imagesNone')}</p>}
       {total > 0 && failed === 0 && <p>{t('save.imagesAll', { done, total })}</p>}
       {failed > 0 && <p class="warning">{t('save.imagesMissing', { count: failed })}</p>}

@@ -8,6 +8,8 @@ import { SaveControl, type SaveControlProps } from './SaveControl.tsx';
 
 interface TopBarProps extends SaveControlProps, PreferencesPanelProps {
   libraryUrl: string;
+  /** Address of the settings; left out where there is no way there. */
+  settingsUrl?: string | undefined;
   libraryLink: Ref<HTMLAnchorElement>;
   originalUrl: string;
   siteName: string;
@@ -53,7 +55,11 @@ export function TopBar(props: TopBarProps) {
       </Button>
       <Popover label={t('preferences.title')} icon="letters" title={t('preferences.title')}>
         {() => (
-          <PreferencesPanel preferences={props.preferences} onPreferences={props.onPreferences} />
+          <PreferencesPanel
+            preferences={props.preferences}
+            onPreferences={props.onPreferences}
+            settingsUrl={props.settingsUrl}
+          />
         )}
       </Popover>
       <span class="top-bar__keys">

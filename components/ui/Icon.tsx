@@ -9,10 +9,14 @@ const PATHS = {
   library: 'M4 4h3v12H4zM9 4h3v12H9zM14 4.6l2.6-.5 1.8 11.4-2.6.5z',
   terms: 'M4 5h12M4 10h9M4 15h6',
   letters: 'M2.5 15.5l4-11 4 11M4 12h5M12 15.5l2.8-7.5 2.7 7.5M13 13.2h3.6',
+  glossary: 'M10 5.5C8 4 5.5 3.8 3 4v11c2.5-.2 5 0 7 1.5 2-1.5 4.5-1.7 7-1.5V4c-2.5-.2-5 0-7 1.5zM10 5.5V16.5',
+  search: 'M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12.3 12.3l4.2 4.2',
   trash: 'M4.5 6h11M8 6V4h4v2M6 6l.6 10h6.8L14 6M8.5 9v4.5M11.5 9v4.5',
   image: 'M3.5 4.5h13v11h-13zM3.5 13l4-3.5 3 2.5 2-1.5 4 3M12.8 8v.1',
   film: 'M3.5 4.5h13v11h-13zM8.5 7.5l4 2.5-4 2.5z',
   keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.5h7',
+  settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',
+  knows: 'M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5zM10 8a2 2 0 1 0 .01 0z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

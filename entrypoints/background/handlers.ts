@@ -9,9 +9,11 @@ import { getSessionDraft, isSessionDraftId } from '../../lib/platform/session-dr
 import { getTabReport, keepTabReport } from '../../lib/platform/tab-reports.ts';
 import { findTab } from '../../lib/platform/tabs.ts';
 import { saveArticle as storeArticle } from '../../lib/storage/articles.ts';
+import { openDatabase } from '../../lib/storage/database.ts';
 import { getDraft } from '../../lib/storage/drafts.ts';
 import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { getImages } from '../../lib/storage/images.ts';
+import { note } from './failures.ts';
 import { fetchImages } from './images.ts';
 import { readPage } from './open.ts';
 import { showReport } from './toolbar.ts';
@@ -31,15 +33,26 @@ export const handlers: Handlers = {
     return tab ? readPage(tab, force) : failure('page-gone');
   },
 
-  saveArticle: (command) =>
-    saveArticle(command, {
+  async saveArticle(command, { incognito }) {
+    const saved = await saveArticle(command, {
       draft: findDraft,
       store: storeArticle,
       fetchImages,
       lasting: !inPrivateWindow(),
       newId: () => crypto.randomUUID(),
       now: () => Date.now(),
-    }),
+    });
+    const address = 'article' in command ? command.pageUrl : null;
+    if (!saved.ok) void note('saving', saved.problem, { address, incognito });
+    return saved;
+  },
+
+  async savePlace(_nothing, { incognito }) {
+    const opened = await openDatabase();
+    if (!opened.ok) return opened;
+    if (inPrivateWindow()) return success('this-window');
+    return success(incognito ? 'outside-window' : 'library');
+  },
 
   imagesOf: ({ articleId }) => getImages(articleId),
 

@@ -1,37 +1,61 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messaging/serve-messages.ts';
+import { greets } from '../../lib/background/first-run.ts';
 import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
-import { onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
+import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
 import { onMenuClick } from '../../lib/platform/menu.ts';
-import { onHostGranted } from '../../lib/platform/permissions.ts';
+import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
+import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
 import { dropTabReport } from '../../lib/platform/tab-reports.ts';
-import { homeAddress, onTabClosed, openPage } from '../../lib/platform/tabs.ts';
+import {
+  homeAddress,
+  onTabClosed,
+  openPage,
+  openPageInOrdinaryWindow,
+} from '../../lib/platform/tabs.ts';
 import { onToolbarClick } from '../../lib/platform/toolbar.ts';
+import { lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import { onPreferencesChange } from '../../lib/settings/preferences.ts';
+import { keepDetection } from './access.ts';
+import { noteUncaught } from './failures.ts';
 import { handlers } from './handlers.ts';
 import { HOUSEKEEPING_ALARM, keepHouse, useNewHosts } from './housekeeping.ts';
 import { fetchImages } from './images.ts';
 import { openTab, readPage } from './open.ts';
-import { LIBRARY_ITEM, nameMenuAndButton, READ_ITEM } from './toolbar.ts';
+import { answerOmnibox } from './omnibox.ts';
+import { LIBRARY_ITEM, LOOK_UP_ITEM, nameMenuAndButton, READ_ITEM } from './toolbar.ts';
 
 /** Every listener is set up before the first await: the browser wakes us only for those it knows. */
 export default defineBackground(() => {
-  const setUp = () => void Promise.all([nameMenuAndButton(), keepHouse()]);
-  onInstalled(setUp);
+  noteUncaught();
+  const setUp = () => void Promise.all([nameMenuAndButton(), keepHouse(), keepDetection()]);
+  onInstalled((reason) => {
+    setUp();
+    if (greets({ reason, privateWindow: inPrivateWindow() })) {
+      void openPageInOrdinaryWindow('/welcome.html');
+    }
+  });
   onBrowserStart(setUp);
   onPreferencesChange(() => void nameMenuAndButton());
 
   onToolbarClick((tab) => void openTab(tab));
-  onMenuClick((item, tab) => {
+  onMenuClick((item, { tab, selection }) => {
     if (item === READ_ITEM && tab) void readPage(tab, false);
+    if (item === LOOK_UP_ITEM) void openPage(lookUpAddress(selection ?? ''));
     if (item === LIBRARY_ITEM) void openPage('/library.html');
   });
   onCommand('open-library', () => void openPage('/library.html'));
 
+  answerOmnibox();
+
   serveMessages(handlers, homeAddress());
-  onTabClosed((tabId) => void dropTabReport(tabId));
-  onHostGranted(() => void useNewHosts());
+  onTabClosed((tabId) => {
+    void dropTabReport(tabId);
+    void dropPrivateDrafts(tabId);
+  });
+  onHostGranted(() => void Promise.all([useNewHosts(), keepDetection()]));
+  onHostRevoked(() => void keepDetection());
   onAlarm((name) => (name === HOUSEKEEPING_ALARM ? void keepHouse() : fetchImages()));
 
   // Whatever woke us: images left behind when we were stopped go on.

@@ -4,25 +4,35 @@ import { readerPath } from '../../lib/background/reader-address.ts';
 import type { OpenProblem } from '../../lib/model/problems.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { success } from '../../lib/model/result.ts';
+import { inPrivateWindow } from '../../lib/platform/context.ts';
 import { runExtractor } from '../../lib/platform/inject.ts';
 import { keepSessionDraft, sessionDraftId } from '../../lib/platform/session-drafts.ts';
 import type { Tab } from '../../lib/platform/tabs.ts';
 import { homeAddress, showPage } from '../../lib/platform/tabs.ts';
 import { savedIdForUrl } from '../../lib/storage/articles.ts';
 import { keepDraft } from '../../lib/storage/drafts.ts';
+import { note } from './failures.ts';
 
 const show = (tabId: number, address: ReaderAddress) => showPage(tabId, readerPath(address));
 
 /** Tabs being opened: a second click while the first is at work does nothing. */
 const atWork = new Set<number>();
 
+/** Nothing of ours failed: these pages are closed to every extension. */
+const CLOSED: ReadonlySet<OpenProblem> = new Set(['browser-page', 'local-file', 'pdf']);
+
 /** Reads the page as it is now. */
 export async function readPage(tab: Tab, force: boolean): Promise<Result<null, OpenProblem>> {
   if (atWork.has(tab.id)) return success(null);
   atWork.add(tab.id);
   try {
-    return await openReader(
-      { tabId: tab.id, url: tab.url, incognito: tab.incognito, force },
+    const opened = await openReader(
+      {
+        tabId: tab.id,
+        url: tab.url,
+        memoryOnly: tab.incognito && !inPrivateWindow(),
+        force,
+      },
       {
         extract: runExtractor,
         keepDraft,
@@ -33,6 +43,10 @@ export async function readPage(tab: Tab, force: boolean): Promise<Result<null, O
         now: () => Date.now(),
       },
     );
+    if (!opened.ok && !CLOSED.has(opened.problem)) {
+      void note('opening', opened.problem, { address: tab.url, incognito: tab.incognito });
+    }
+    return opened;
   } finally {
     atWork.delete(tab.id);
   }

@@ -13,6 +13,7 @@ import { savedIdForUrl } from '../../lib/storage/articles.ts';
 
 export const READ_ITEM = 'read';
 export const LIBRARY_ITEM = 'library';
+export const LOOK_UP_ITEM = 'look-up';
 
 const TITLES: Record<PageState, ManifestMessageKey> = {
   readable: 'actionArticle',
@@ -44,11 +45,13 @@ export async function nameMenuAndButton(): Promise<void> {
   await setDefaultTitle(texts.actionUnknown.message);
   await setMenu([
     { id: READ_ITEM, title: texts.menuRead.message, contexts: ['page'] },
+    { id: LOOK_UP_ITEM, title: texts.menuLookUp.message, contexts: ['selection'] },
     { id: LIBRARY_ITEM, title: texts.menuLibrary.message, contexts: ['page', 'action'] },
   ]);
 }
 
-async function messages() {
+/** What the browser itself shows, in the reader's language. */
+export async function messages() {
   const { language } = await getPreferences();
   return manifestMessages(resolveLanguage(language, browserLanguage()));
 }

@@ -1,9 +1,14 @@
 import { render } from 'preact';
 import { I18nProvider } from '../../components/i18n-context.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { inPrivateWindow } from '../../lib/platform/context.ts';
+import { GLOSSARY_PAGE, lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
 import { moveToTrash, restore } from '../../lib/storage/trash.ts';
@@ -13,11 +18,15 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
   return (
     <LibraryPage
       state={state}
+      privateWindow={inPrivateWindow()}
       preferences={preferences}
       onPreferences={(patch) => void changePreferences(patch)}
       onDelete={(id) => void moveToTrash(id)}
       onUndo={(id) => void restore(id)}
       onRetry={retry}
+      settingsUrl={ROOM_LINKS.options}
+      glossaryUrl={GLOSSARY_PAGE}
+      onLookUp={(text) => location.assign(lookUpAddress(text))}
       hrefFor={(id) => `/reader.html?article=${encodeURIComponent(id)}`}
     />
   );
@@ -26,10 +35,12 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
 function Root() {
   const preferences = usePreferences();
   const i18n = useLocale(preferences);
+  const superseded = useSuperseded();
   if (!preferences || !i18n) return null;
   return (
     <I18nProvider i18n={i18n}>
       <LibraryApp preferences={preferences} />
+      {superseded && <UpdateBar onReload={() => location.reload()} />}
     </I18nProvider>
   );
 }

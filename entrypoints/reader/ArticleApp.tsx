@@ -1,13 +1,15 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ReaderPage } from '../../components/reader/ReaderPage.tsx';
 import { annotateArticle } from '../../lib/annotate/annotate.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
-import { imageSources } from '../../lib/model/article-images.ts';
-import { liveImages, savedImages } from '../../lib/pages/image-source.ts';
 import type { Reading } from '../../lib/pages/load-reading.ts';
-import { useImages } from '../../lib/pages/use-images.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
+import { useReadingImages } from '../../lib/pages/use-reading-images.ts';
+import { useMissingAccess } from '../../lib/pages/use-missing-access.ts';
+import { useSavedAddress } from '../../lib/pages/use-saved-address.ts';
 import { useSaving } from '../../lib/pages/use-saving.ts';
-import { askHost } from '../../lib/platform/permissions.ts';
+import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
+import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
 import { moveToTrash } from '../../lib/storage/trash.ts';
@@ -16,41 +18,43 @@ import { toVietnamTime } from '../../lib/text/dates.ts';
 interface ArticleAppProps {
   reading: Extract<Reading, { kind: 'saved' | 'draft' }>;
   glossary: Glossary;
+  gazetteer: Gazetteer | null;
   preferences: Preferences;
   libraryUrl: string;
 }
 
 /** The reader with its article: annotations, images and saving wired to the page. */
-export function ArticleApp({ reading, glossary, preferences, libraryUrl }: ArticleAppProps) {
+export function ArticleApp({
+  reading,
+  glossary,
+  gazetteer,
+  preferences,
+  libraryUrl,
+}: ArticleAppProps) {
   const { article } = reading;
   const draft = reading.kind === 'draft' ? reading : null;
   const today = toVietnamTime(Date.now()).slice(0, 10);
   const annotations = useMemo(
-    () => annotateArticle(article, { glossary, date: article.publishedAt ?? today }),
+    () =>
+      annotateArticle(article, {
+        glossary,
+        date: article.publishedAt ?? today,
+        ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
+      }),
     [article],
   );
   const saving = useSaving({
-    command: draft ? { draftId: draft.draftId } : { article, pageUrl: article.url },
+    article,
+    draftId: draft?.draftId ?? null,
+    outlook: reading.outlook,
     savedId: reading.kind === 'saved' ? reading.articleId : reading.savedId,
     savedAt: reading.kind === 'saved' ? reading.savedAt : null,
   });
-  const stored = reading.kind === 'saved' ? reading.articleId : null;
-  const from = useMemo(
-    () => (stored === null ? liveImages(article.url) : savedImages(stored)),
-    [stored],
-  );
-  const sources = useMemo(() => imageSources(article), [article]);
-  const { images, retry } = useImages({
-    sources,
-    from,
-    jobs: stored === null ? null : saving.jobs,
-  });
+  const { images, retry } = useReadingImages(reading, saving.jobs);
+  // A saved article is complete as it is: nobody is asked for anything there.
+  const missingAccess = useMissingAccess(draft === null ? null : article.url);
 
-  useEffect(() => {
-    // From now on the address names the saved article: a reload works offline.
-    const reopens = saving.articleId !== null && saving.jobs !== null && saving.inReach;
-    if (reopens) history.replaceState(null, '', `?article=${saving.articleId}`);
-  }, [saving.articleId, saving.jobs === null, saving.inReach]);
+  useSavedAddress(saving);
 
   const remove = (): void => {
     if (saving.articleId !== null) void moveToTrash(saving.articleId).then(saving.forget);
@@ -63,9 +67,12 @@ export function ArticleApp({ reading, glossary, preferences, libraryUrl }: Artic
       today={today}
       images={images}
       save={saving.state}
+      outlook={saving.outlook}
       preferences={preferences}
       detection={draft?.detection ?? null}
       libraryUrl={libraryUrl}
+      settingsUrl={ROOM_LINKS.options}
+      missingAccess={missingAccess}
       onPreferences={(patch) => void changePreferences(patch)}
       onSave={() => void saving.save()}
       onRetryImages={() => {
@@ -73,6 +80,7 @@ export function ArticleApp({ reading, glossary, preferences, libraryUrl }: Artic
         saving.retryImages();
       }}
       onAskAccess={(host) => void askHost([`https://${host}/`])}
+      onAllow={(patterns) => void askPatterns(patterns)}
       onDelete={remove}
     />
   );

@@ -4,6 +4,8 @@ import { LoadingPage } from '../../components/reader/LoadingPage.tsx';
 import { LoadProblemPage } from '../../components/reader/LoadProblemPage.tsx';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
+import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
+import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { ArticleApp } from './ArticleApp.tsx';
 
@@ -11,15 +13,22 @@ const LIBRARY = '/library.html';
 
 interface ReaderAppProps {
   glossary: Glossary;
+  /** Null when it could not be loaded. */
+  gazetteer: Promise<Gazetteer | null>;
   preferences: Preferences;
 }
 
 /** Loads what the address asks for and shows it, or says why it can't. */
-export function ReaderApp({ glossary, preferences }: ReaderAppProps) {
+export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) {
   const [reading, setReading] = useState<Reading | null>(null);
+  const [places, setPlaces] = useState<Gazetteer | null>(null);
   const load = (): void => {
     setReading(null);
-    void loadReading(location.search).then(setReading);
+    void Promise.all([loadReading(location.search), gazetteer]).then(([loaded, known]) => {
+      setPlaces(known);
+      setReading(loaded);
+      if (loaded.kind === 'problem') noteLoadProblem(loaded.problem);
+    });
   };
   useEffect(load, []);
 
@@ -57,6 +66,7 @@ export function ReaderApp({ glossary, preferences }: ReaderAppProps) {
     <ArticleApp
       reading={reading}
       glossary={glossary}
+      gazetteer={places}
       preferences={preferences}
       libraryUrl={LIBRARY}
     />

@@ -10,8 +10,11 @@ export interface OpenPorts {
   /** Runs the extractor in the tab and gives back what it answered, unchecked. */
   extract(tabId: number): Promise<Result<unknown, OpenProblem>>;
   keepDraft(draft: Draft): Promise<Result<void, StorageProblem>>;
-  /** Keeps a reading in memory only, until the browser closes. */
-  keepSessionDraft(draft: Draft): Promise<void>;
+  /**
+   * Keeps a reading in memory only, until the browser or (when it is given) a private tab closes;
+   * false when there is no room for it.
+   */
+  keepSessionDraft(draft: Draft, privateTab: number | null): Promise<boolean>;
   sessionDraftId(id: string): string;
   /** Goes to the reader in the same tab, so that Back returns to the page. */
   show(tabId: number, address: ReaderAddress): Promise<void>;
@@ -24,15 +27,16 @@ export interface OpenRequest {
   tabId: number;
   /** Address of the page when the browser tells it; for the link to the original. */
   url: string | null;
-  incognito: boolean;
+  /** From a private tab whose background keeps its database on the disk (Firefox). */
+  memoryOnly: boolean;
   /** Opened with "try anyway". */
   force: boolean;
 }
 
 /**
  * Lifts the article out of a tab, keeps it as a reading and shows the reader there. Whatever goes
- * wrong before is shown in the reader too, and returned. From a private tab nothing goes to the
- * database; neither does it when the database fails, and the article can still be read.
+ * wrong before is shown in the reader too, and returned. From a private tab nothing goes to a
+ * database on the disk; neither does it when the database fails, and the article can still be read.
  */
 export async function openReader(
   request: OpenRequest,
@@ -44,6 +48,10 @@ export async function openReader(
     return draft;
   }
   const draftId = await keep(draft.value, request, ports);
+  if (draftId === null) {
+    await ports.show(request.tabId, { problem: 'too-large', url: request.url });
+    return failure('too-large');
+  }
   await ports.show(request.tabId, { draftId, anyway: request.force });
   return success(null);
 }
@@ -56,12 +64,12 @@ async function extractDraft(tabId: number, ports: OpenPorts): Promise<Result<Dra
   return success({ ...parsed.value, id: ports.newId(), createdAt: ports.now() });
 }
 
-async function keep(draft: Draft, request: OpenRequest, ports: OpenPorts): Promise<string> {
-  if (!request.incognito) {
+async function keep(draft: Draft, request: OpenRequest, ports: OpenPorts): Promise<string | null> {
+  if (!request.memoryOnly) {
     const kept = await ports.keepDraft(draft);
     if (kept.ok) return draft.id;
   }
   const id = ports.sessionDraftId(draft.id);
-  await ports.keepSessionDraft({ ...draft, id });
-  return id;
+  const privateTab = request.memoryOnly ? request.tabId : null;
+  return (await ports.keepSessionDraft({ ...draft, id }, privateTab)) ? id : null;
 }

@@ -18,6 +18,7 @@ const schemas: { [Type in MessageType]: v.GenericSchema<unknown, MessageData<Typ
     v.object({ draftId: id }),
     v.object({ article: articleSchema, pageUrl: httpAddress }),
   ]),
+  savePlace: v.object({}),
   imagesOf: v.object({ articleId: id }),
   retryImages: v.object({ articleId: id }),
 };

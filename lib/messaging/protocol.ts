@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { OpenProblem, SaveProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
-import type { SavedImage } from '../model/saved-article.ts';
+import type { SavedImage, SavePlace } from '../model/saved-article.ts';
 
 /** What a content script found in its page. */
 export interface PageReport {
@@ -31,6 +31,8 @@ export interface ProtocolMap {
   openReader(tab: { tabId: number; force: boolean }): Result<null, OpenProblem>;
   /** Answers once the text is safe; images follow. */
   saveArticle(command: SaveCommand): Result<SaveAnswer, SaveProblem>;
+  /** Where `saveArticle` would put a reading of this window, or why it could not be kept. */
+  savePlace(nothing: object): Result<SavePlace, StorageProblem>;
   /**
    * How far the images of a saved article got, for a page that cannot open the database itself: in
    * a private window of Firefox only the background can.

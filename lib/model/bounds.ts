@@ -46,8 +46,8 @@ export function textCutTo(max: number) {
 
 /** The length is looked at before the items, so that a huge list costs nothing. */
 export function listUpTo<Output>(max: number, item: v.GenericSchema<unknown, Output>) {
-  const fits = (input: unknown) => Array.isArray(input) && input.length <= max;
-  return v.pipe(v.custom<unknown[]>(fits, `Not a list of at most ${max}`), v.array(item));
+  const isList = v.custom<unknown[]>(Array.isArray, 'Not a list');
+  return v.pipe(isList, v.maxLength(max), v.array(item));
 }
 
 /** A list of which only the first `max` items are looked at and kept; the rest is dropped unseen. */

@@ -28,6 +28,14 @@ export interface SavedArticle {
   article: Article;
 }
 
+/** Where "save" puts an article. */
+export type SavePlace =
+  | 'library'
+  /** A private window of Chrome has a database of its own, in memory, that ends with it. */
+  | 'this-window'
+  /** From a private window of Firefox: the library of ordinary windows, on the disk. */
+  | 'outside-window';
+
 export type ImageState = 'waiting' | 'saved' | 'failed';
 
 /** An image of a saved article and how far it got. */

@@ -1,33 +1,35 @@
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Draft } from '../model/draft.ts';
-import { isOpenProblem, type OpenProblem, type StorageProblem } from '../model/problems.ts';
+import { sendMessage } from '../messaging/messenger.ts';
+import { isOpenProblem, type OpenProblem } from '../model/problems.ts';
+import { inPrivateWindow } from '../platform/context.ts';
 import { getSessionDraft, isSessionDraftId } from '../platform/session-drafts.ts';
-import type { LoadProblem } from '../reader/view-state.ts';
+import type { LoadProblem, SaveOutlook } from '../reader/view-state.ts';
 import { getSavedArticle, savedIdForUrl } from '../storage/articles.ts';
 import { getDraft } from '../storage/drafts.ts';
+import { databaseProblem, saveFailure } from './database-problem.ts';
 
 /** What the reader page has been asked to show, found or not. */
 export type Reading =
-  | { kind: 'saved'; articleId: string; article: Article; savedAt: number }
+  | {
+      kind: 'saved';
+      articleId: string;
+      article: Article;
+      savedAt: number;
+      outlook: SaveOutlook;
+    }
   | {
       kind: 'draft';
       draftId: string;
       article: Article;
       detection: Detection;
       savedId: string | null;
+      outlook: SaveOutlook;
     }
   /** Detection said "other", or nothing was found: the reader first says so. */
   | { kind: 'not-an-article'; draft: Draft }
   | { kind: 'problem'; problem: LoadProblem; url: string | null };
-
-const LOAD_PROBLEM: Record<StorageProblem, LoadProblem> = {
-  unavailable: 'database-unavailable',
-  quota: 'database-unavailable',
-  'newer-version': 'database-newer',
-  blocked: 'database-blocked',
-  failed: 'unknown',
-};
 
 const problem = (code: LoadProblem, url: string | null = null): Reading => ({
   kind: 'problem',
@@ -37,23 +39,37 @@ const problem = (code: LoadProblem, url: string | null = null): Reading => ({
 
 async function loadSaved(articleId: string): Promise<Reading> {
   const saved = await getSavedArticle(articleId);
-  if (!saved.ok) return problem(LOAD_PROBLEM[saved.problem]);
+  if (!saved.ok) return problem(databaseProblem(saved.problem));
   if (!saved.value) return problem('article-gone');
   const { article, entry } = saved.value;
-  return { kind: 'saved', articleId, article, savedAt: entry.savedAt };
+  // Only Chrome lets a private window open a database: its own, which ends with the window.
+  const outlook = inPrivateWindow() ? 'this-window' : 'library';
+  return { kind: 'saved', articleId, article, savedAt: entry.savedAt, outlook };
+}
+
+/** A private reading, or one kept in memory only, has a reason for it; the background knows which. */
+async function outlookFor(draftId: string): Promise<SaveOutlook> {
+  if (!isSessionDraftId(draftId) && !inPrivateWindow()) return 'library';
+  const place = await sendMessage('savePlace', {}).catch(() => null);
+  // Nobody answers: saving will say what is wrong.
+  if (place === null) return 'library';
+  return place.ok ? place.value : saveFailure(place.problem);
 }
 
 async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
   const found = isSessionDraftId(draftId)
     ? { ok: true as const, value: await getSessionDraft(draftId) }
     : await getDraft(draftId);
-  if (!found.ok) return problem(LOAD_PROBLEM[found.problem]);
+  if (!found.ok) return problem(databaseProblem(found.problem));
   const draft = found.value;
   if (!draft) return problem('draft-gone');
   const { article, detection } = draft;
+  // An article by all signs, without its text: the page had not loaded it, or hid it from us.
+  if (!article && detection.kind === 'article') return problem('failed', draft.pageUrl);
   if (!article || (detection.kind === 'other' && !anyway)) return { kind: 'not-an-article', draft };
   const saved = await savedIdForUrl(article.url);
-  return { kind: 'draft', draftId, article, detection, savedId: saved.ok ? saved.value : null };
+  const savedId = saved.ok ? saved.value : null;
+  return { kind: 'draft', draftId, article, detection, savedId, outlook: await outlookFor(draftId) };
 }
 
 /**

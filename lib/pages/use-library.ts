@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StorageProblem } from '../model/problems.ts';
 import type { LibraryEntry } from '../model/saved-article.ts';
 import type { LibraryRow, LibraryState } from '../reader/view-state.ts';
 import { watchLibrary } from '../storage/library.ts';
+import { databaseProblem } from './database-problem.ts';
 
 function rowOf({
   id,
@@ -25,12 +25,6 @@ function rowOf({
   };
 }
 
-function failureOf(problem: StorageProblem): LibraryState {
-  if (problem === 'blocked') return { phase: 'failed', reason: 'database-blocked' };
-  if (problem === 'newer-version') return { phase: 'failed', reason: 'database-newer' };
-  return { phase: 'failed', reason: problem === 'failed' ? 'unknown' : 'database-unavailable' };
-}
-
 /** The saved articles, newest first, in step with every other tab. `retry` looks again after a failure. */
 export function useLibrary(): { state: LibraryState; retry: () => void } {
   const [state, setState] = useState<LibraryState>({ phase: 'loading' });
@@ -40,7 +34,9 @@ export function useLibrary(): { state: LibraryState; retry: () => void } {
     watchLibrary(
       (found) =>
         setState(
-          found.ok ? { phase: 'ready', rows: found.value.map(rowOf) } : failureOf(found.problem),
+          found.ok
+            ? { phase: 'ready', rows: found.value.map(rowOf) }
+            : { phase: 'failed', reason: databaseProblem(found.problem) },
         ),
       ended.signal,
     );

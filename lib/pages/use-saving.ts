@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { SaveCommand } from '../messaging/protocol.ts';
-import type { SaveProblem } from '../model/problems.ts';
+import type { Article } from '../model/article.ts';
 import type { SavedImage } from '../model/saved-article.ts';
-import type { SaveFailure, SaveState } from '../reader/view-state.ts';
+import { inPrivateWindow } from '../platform/context.ts';
+import type { SaveFailure, SaveOutlook, SaveState } from '../reader/view-state.ts';
 import { persistLibrary } from '../storage/persistence.ts';
+import { saveFailure } from './database-problem.ts';
 import { useImageJobs } from './use-image-jobs.ts';
 
 export interface Saving {
   state: SaveState;
+  /** Where saving puts the article, or why it cannot be saved. */
+  outlook: SaveOutlook;
   /** Jobs of the saved article's images; null while it is not saved. */
   jobs: readonly SavedImage[] | null;
   articleId: string | null;
@@ -21,14 +25,12 @@ export interface Saving {
 }
 
 interface Subject {
-  command: SaveCommand;
+  article: Article;
+  /** The reading to save; null for an article that is in the library already. */
+  draftId: string | null;
+  outlook: SaveOutlook;
   savedId: string | null;
   savedAt: number | null;
-}
-
-function failureOf(problem: SaveProblem | 'bad-message'): SaveFailure {
-  if (problem === 'quota') return 'disk-full';
-  return problem === 'failed' || problem === 'bad-message' ? 'unknown' : 'database-unavailable';
 }
 
 function stateOf(jobs: readonly SavedImage[], savedAt: number): SaveState {
@@ -39,15 +41,27 @@ function stateOf(jobs: readonly SavedImage[], savedAt: number): SaveState {
   return { phase: 'saved', done, total, failed, savedAt };
 }
 
+/** A reading may have been let go of while its page stayed open: the page still has the article. */
+async function sendSave({ article, draftId }: Subject) {
+  const command: SaveCommand = { article, pageUrl: article.url };
+  if (draftId === null) return sendMessage('saveArticle', command);
+  const answer = await sendMessage('saveArticle', { draftId });
+  return !answer.ok && answer.problem === 'no-draft'
+    ? sendMessage('saveArticle', command)
+    : answer;
+}
+
 /**
  * Saves the reading through the background and follows its images. The text is safe when `save`
  * resolves; progress comes from the database, so it is right after a reload and in other tabs.
  */
-export function useSaving({ command, savedId, savedAt }: Subject): Saving {
+export function useSaving(subject: Subject): Saving {
+  const { savedId, savedAt } = subject;
   const [saved, setSaved] = useState(
     savedId === null ? null : { id: savedId, at: savedAt ?? Date.now() },
   );
   const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const [outlook, setOutlook] = useState(subject.outlook);
   const [busy, setBusy] = useState(false);
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
 
@@ -55,16 +69,18 @@ export function useSaving({ command, savedId, savedAt }: Subject): Saving {
     if (busy) return;
     setBusy(true);
     setFailure(null);
-    const answer = await sendMessage('saveArticle', command).catch(() => null);
+    const answer = await sendSave(subject).catch(() => null);
     if (answer?.ok) {
-      setSaved({ id: answer.value.articleId, at: Date.now() });
+      const { articleId, lasting } = answer.value;
+      setSaved({ id: articleId, at: Date.now() });
+      setOutlook(lasting ? (inPrivateWindow() ? 'outside-window' : 'library') : 'this-window');
       void persistLibrary();
-    } else setFailure(answer ? failureOf(answer.problem) : 'unknown');
+    } else setFailure(answer ? saveFailure(answer.problem) : 'unknown');
     setBusy(false);
   };
 
   const retryImages = (): void => {
-    if (saved) void sendMessage('retryImages', { articleId: saved.id });
+    if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
   };
 
   const state: SaveState =
@@ -77,6 +93,7 @@ export function useSaving({ command, savedId, savedAt }: Subject): Saving {
           : { phase: 'unsaved' };
   return {
     state,
+    outlook,
     jobs,
     articleId: saved?.id ?? null,
     inReach,

@@ -17,10 +17,16 @@ export async function runExtractor(tabId: number): Promise<Result<unknown, OpenP
       browser.scripting.executeScript({ target: { tabId }, files: [EXTRACTOR] }),
     );
     return frame?.result == null ? failure('failed') : success(frame.result);
-  } catch {
+  } catch (error) {
+    if (error instanceof PageTooBusy) return failure('failed');
     const tab = await findTab(tabId);
     return failure(tab ? problemOfAddress(tab.url) : 'page-gone');
   }
+}
+
+/** The page's own scripts leave no room for ours; waiting and clicking again may help. */
+class PageTooBusy extends Error {
+  override name = 'PageTooBusy';
 }
 
 /** Add-on shops, closed to every extension. */
@@ -42,7 +48,7 @@ export function problemOfAddress(href: string | null): OpenProblem {
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeIsUp = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The page does not answer')), EXTRACTION_TIMEOUT_MS);
+    timer = setTimeout(() => reject(new PageTooBusy()), EXTRACTION_TIMEOUT_MS);
   });
   try {
     return await Promise.race([work, timeIsUp]);

@@ -5,8 +5,11 @@ import { tabOf } from './tabs.ts';
 export interface MenuItem {
   id: string;
   title: string;
-  /** `page`: in a page, also over an image or a selection; `action`: on the toolbar button. */
-  contexts: ('page' | 'action')[];
+  /**
+   * `page`: in a page, also over an image or a selection; `selection`: over selected text only, which
+   * `%s` in the title stands for; `action`: on the toolbar button.
+   */
+  contexts: ('page' | 'selection' | 'action')[];
 }
 
 const IN_PAGE = ['page', 'image', 'selection'] as const;
@@ -22,8 +25,17 @@ export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   }
 }
 
-/** Calls `listener` with the id of the chosen item and the tab it was chosen in. */
-export function onMenuClick(listener: (itemId: string, tab: Tab | null) => void): void {
+/** What an item of the menu was chosen on. */
+export interface MenuPlace {
+  tab: Tab | null;
+  /** The selected text, null where none is. */
+  selection: string | null;
+}
+
+/** Calls `listener` with the id of the chosen item and what it was chosen on. */
+export function onMenuClick(listener: (itemId: string, place: MenuPlace) => void): void {
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
-  menus?.onClicked.addListener(({ menuItemId }, tab) => listener(String(menuItemId), tabOf(tab)));
+  menus?.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    listener(String(menuItemId), { tab: tabOf(tab), selection: selectionText ?? null }),
+  );
 }

@@ -38,3 +38,38 @@ export function watchHosts(listener: () => void, signal: AbortSignal): void {
 export function onHostGranted(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener());
 }
+
+/** For the background, as above: hosts were taken back, here or in the browser's own settings. */
+export function onHostRevoked(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(() => listener());
+}
+
+/** Those of the match patterns that the browser grants at the moment. */
+export async function grantedAmong(patterns: readonly string[]): Promise<Set<string>> {
+  const answers = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return new Set(patterns.filter((_, index) => answers[index]));
+}
+
+/** Every origin the browser grants, as match patterns. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Asks the person for these match patterns; true when all are granted. As with askHost, call it
+ * before anything is awaited.
+ */
+export function askPatterns(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Gives access back. False when the browser refuses, as Chrome does for hosts of the install. */
+export async function revokePatterns(patterns: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [...patterns] });
+  } catch {
+    return false;
+  }
+}

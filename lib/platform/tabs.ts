@@ -36,6 +36,28 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: homeAddress() + path.replace(/^\//u, '') });
 }
 
+/** Shows one of our pages in the tab in front, in a new one, or in a new one behind it. */
+export async function showInTab(path: string, where: 'here' | 'new-tab' | 'behind'): Promise<void> {
+  const url = homeAddress() + path.replace(/^\//u, '');
+  if (where === 'here') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'new-tab' });
+}
+
+/**
+ * Opens one of our pages in an ordinary window. Nothing happens when only private ones are open:
+ * the extension may not show there, and what was not asked for has no business there.
+ */
+export async function openPageInOrdinaryWindow(path: string): Promise<void> {
+  const windows = browser.windows as typeof browser.windows | undefined;
+  // Firefox on Android has no windows; its tabs are asked instead.
+  if (!windows) return openPage(path);
+  const open = await windows.getAll({ windowTypes: ['normal'] });
+  const found = open.filter(({ incognito }) => !incognito);
+  const windowId = (found.find(({ focused }) => focused) ?? found[0])?.id;
+  if (windowId === undefined) return;
+  await browser.tabs.create({ windowId, url: homeAddress() + path.replace(/^\//u, '') });
+}
+
 /** Where our own pages live: `chrome-extension://id/` or `moz-extension://uuid/`. */
 export function homeAddress(): string {
   return browser.runtime.getURL('/');

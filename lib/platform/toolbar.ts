@@ -34,3 +34,13 @@ export function onToolbarClick(listener: (tab: Tab) => void): void {
     if (tab) listener(tab);
   });
 }
+
+/** Whether the button is in sight on the toolbar; null where the browser does not tell. */
+export async function isButtonPinned(): Promise<boolean | null> {
+  try {
+    const { isOnToolbar } = await browser.action.getUserSettings();
+    return isOnToolbar ?? null;
+  } catch {
+    return null;
+  }
+}

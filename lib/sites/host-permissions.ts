@@ -11,9 +11,17 @@ function isProvincial(paper: Newspaper): boolean {
   return paper.provinces.length > 0;
 }
 
-/** A host nobody has shown to be the paper's may be a stranger's: it is never required. */
-function isSeen({ certainty }: NewspaperHost): boolean {
-  return certainty !== 'unconfirmed';
+/**
+ * A host nobody has shown to be the paper's may be a stranger's: it is never required. Neither is
+ * one learnt after the first release, since Chrome disables a copy whose required hosts grow.
+ */
+function mayBeRequired({ certainty, later }: NewspaperHost): boolean {
+  return certainty !== 'unconfirmed' && later !== true;
+}
+
+/** Every host that serves images of the paper. */
+export function imageHostsOf({ imageHosts, laterImageHosts = [] }: Newspaper): string[] {
+  return [...imageHosts, ...laterImageHosts];
 }
 
 /** Patterns in order, each once, without those that a wider one of the list covers. */
@@ -31,7 +39,7 @@ export function requiredHostPatterns(): string[] {
     allPapers
       .filter(isProvincial)
       .flatMap((paper) => [
-        ...paper.hosts.filter(isSeen).map(({ host }) => host),
+        ...paper.hosts.filter(mayBeRequired).map(({ host }) => host),
         ...paper.imageHosts,
       ]),
   );
@@ -39,15 +47,18 @@ export function requiredHostPatterns(): string[] {
 
 /**
  * The match patterns of every other known host, asked for one by one when they are needed: the
- * national papers with their image hosts, and hosts of provincial papers not yet seen.
+ * national papers with their image hosts, and hosts of provincial papers not yet seen or new.
  */
 export function optionalHostPatterns(): string[] {
   const required = new Set(requiredHostPatterns());
   const national = allPapers
     .filter((paper) => !isProvincial(paper))
-    .flatMap((paper) => [...paper.hosts.map(({ host }) => host), ...paper.imageHosts]);
+    .flatMap((paper) => [...paper.hosts.map(({ host }) => host), ...imageHostsOf(paper)]);
   const unseen = allPapers
     .filter(isProvincial)
-    .flatMap((paper) => paper.hosts.filter((host) => !isSeen(host)).map(({ host }) => host));
+    .flatMap(({ hosts, laterImageHosts = [] }) => [
+      ...hosts.filter((host) => !mayBeRequired(host)).map(({ host }) => host),
+      ...laterImageHosts,
+    ]);
   return patternsOf([...national, ...unseen]).filter((pattern) => !required.has(pattern));
 }

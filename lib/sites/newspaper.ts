@@ -49,6 +49,8 @@ export interface NewspaperHost {
   host: string;
   certainty: Certainty;
   source: string;
+  /** Learnt after the first release: asked for when it is needed, never required. */
+  later?: true;
 }
 
 /** The province a paper serves, by period: provinces were merged on 2025-07-01. */
@@ -69,6 +71,8 @@ export interface Newspaper {
   hosts: readonly NewspaperHost[];
   /** Hosts of its images that lie outside its own hosts and their subdomains. */
   imageHosts: readonly string[];
+  /** The same, learnt after the first release: asked for when they are needed. */
+  laterImageHosts?: readonly string[];
   /** Id of a CmsFamily; null when unknown: generic extraction is used. */
   family: string | null;
   /** Layouts of its own, tried before the family's. */

@@ -107,8 +107,17 @@ async function open(database: LibraryDatabase): Promise<Opened> {
     connection = null;
   });
   await database.open();
-  await database.meta.put({ key: 'probe', value: Date.now() });
+  await probe(database);
   return success(database);
+}
+
+/** On a full disk nothing can be written, yet everything that was saved can be read. */
+async function probe({ meta }: LibraryDatabase): Promise<void> {
+  try {
+    await meta.put({ key: 'probe', value: Date.now() });
+  } catch (error) {
+    if (storageProblem(error) !== 'quota') throw error;
+  }
 }
 
 /** Dexie opens a newer database as if it were its own, so the version is looked at before. */

@@ -6,3 +6,20 @@ export async function persistLibrary(): Promise<boolean> {
   if (await navigator.storage.persisted()) return true;
   return navigator.storage.persist();
 }
+
+export interface StorageSpace {
+  /** Bytes, as the browser counts them; null where it does not tell. */
+  used: number | null;
+  quota: number | null;
+  /** True when the browser promises not to evict the library. */
+  lasting: boolean;
+}
+
+/** How much room the extension takes and may take. */
+export async function storageSpace(): Promise<StorageSpace> {
+  const [estimate, lasting] = await Promise.all([
+    navigator.storage.estimate().catch(() => ({}) as StorageEstimate),
+    navigator.storage.persisted().catch(() => false),
+  ]);
+  return { used: estimate.usage ?? null, quota: estimate.quota ?? null, lasting };
+}

@@ -34,6 +34,8 @@ function Shelf({ onUndo }: { onUndo: (id: string) => void }) {
         setGone(gone.filter((one) => one !== id));
       }}
       onRetry={vi.fn<() => void>()}
+      glossaryUrl="#glossary"
+      onLookUp={vi.fn<() => void>()}
       hrefFor={(id) => `#${id}`}
     />
   );
@@ -51,6 +53,8 @@ function renderState(state: LibraryState) {
       onDelete={vi.fn<() => void>()}
       onUndo={vi.fn<() => void>()}
       onRetry={onRetry}
+      glossaryUrl="#glossary"
+      onLookUp={vi.fn<() => void>()}
       hrefFor={(id) => `#${id}`}
     />,
   );

@@ -27,6 +27,7 @@ export function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPag
     today: '2026-11-24',
     images: new Map(),
     save: { phase: 'unsaved' },
+    outlook: 'library',
     preferences: DEFAULT_PREFERENCES,
     detection: null,
     libraryUrl: '#library',

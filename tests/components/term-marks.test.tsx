@@ -92,7 +92,7 @@ describe('the card', () => {
     const text = card()?.textContent ?? '';
     expect(text).toContain('Vào ngày đăng bài, 23/7/2020');
     expect(text).toContain('Có cả thành phố thuộc tỉnh.');
-    expect(text).toContain('Ngày nay');
+    expect(text).toContain('Hiện nay');
     expect(text).toContain('Chỉ còn thành phố trực thuộc trung ương.');
     expect(text).toContain('77/2015/QH13');
     expect(text).toContain('hiệu lực từ 1/1/2016');

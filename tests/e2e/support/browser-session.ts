@@ -20,6 +20,8 @@ export interface LaunchOptions {
   downloadDir?: string;
   /** Whether the extension may run in private windows. Default true. */
   allowPrivate?: boolean;
+  /** Firefox only: preferences of about:config on top of the test profile's. */
+  firefoxPreferences?: Record<string, string | number | boolean>;
   /** Browser executable; by default the one `find-browser.ts` finds. */
   executablePath?: string;
 }

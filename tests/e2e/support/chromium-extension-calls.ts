@@ -32,9 +32,14 @@ export async function dispatchCommand(windowId: number, name: string): Promise<v
   chrome.commands.onCommand.dispatch(name, tab);
 }
 
-export async function dispatchMenuClick(windowId: number, itemId: string): Promise<void> {
+export async function dispatchMenuClick(
+  windowId: number,
+  itemId: string,
+  selection: string,
+): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, windowId });
-  const info = { menuItemId: itemId, editable: false, pageUrl: tab.url, frameId: 0 };
+  const selected = selection === '' ? {} : { selectionText: selection };
+  const info = { menuItemId: itemId, editable: false, pageUrl: tab.url, frameId: 0, ...selected };
   chrome.contextMenus.onClicked.dispatch(info, tab);
 }
 

@@ -146,10 +146,12 @@ class ChromiumSession implements BrowserSession {
   /** There is no context menu without a screen: the event is dispatched in the worker, as above. */
   async chooseContextMenu(page: Page, itemId: string): Promise<Trigger> {
     const worker = await this.#extension.workerFor(page);
+    const selection = await page.evaluate(() => String(getSelection() ?? ''));
     await worker.evaluate(
       inExtension.dispatchMenuClick,
       await this.#extension.bringForward(page),
       itemId,
+      selection,
     );
     return 'dispatched-event';
   }

@@ -24,10 +24,23 @@ export interface UnderTest {
   close(): Promise<void>;
 }
 
-/** A browser with the built extension, reading a newsstand that serves every fixture. */
+/**
+ * The extension greets its reader in a tab of its own after the install, in the middle of whatever
+ * a test does by then. Where all windows are private it does not.
+ */
+export async function closeWelcome(session: BrowserSession): Promise<void> {
+  const patience = { timeoutMs: 5_000 };
+  const welcome = await session.extensionPage('welcome.html', patience).catch(() => null);
+  await welcome?.close();
+}
+
+/**
+ * A browser with the built extension, reading a newsstand that serves every fixture. `keepWelcome`
+ * leaves the tab open that the extension greets with.
+ */
 export async function startUnderTest(
   browser: BrowserName,
-  options: Partial<LaunchOptions> = {},
+  { keepWelcome = false, ...options }: Partial<LaunchOptions> & { keepWelcome?: boolean } = {},
 ): Promise<UnderTest> {
   const proxy = await openNewsstand();
   try {
@@ -37,6 +50,7 @@ export async function startUnderTest(
       proxy: { host: proxy.host, port: proxy.port },
       ...options,
     });
+    if (!keepWelcome) await closeWelcome(session);
     return {
       session,
       proxy,

@@ -12,6 +12,7 @@ import { commandKeys, readManifest } from './extension-manifest.ts';
 import type { ExtensionManifest } from './extension-manifest.ts';
 import { findBrowser } from './find-browser.ts';
 import * as inWindow from './firefox-browser-window.ts';
+import type { ContextInfo } from './firefox-chrome-scope.ts';
 import {
   callInBrowserWindow,
   callInContext,
@@ -60,7 +61,10 @@ class FirefoxSession implements BrowserSession {
     const page = await waitUntil(
       async () => {
         const contexts = await topContexts(this.puppeteer, 'content');
-        const opened = contexts.find((c) => !before.has(c.context));
+        // The extension may open a page of its own at the same moment.
+        const isNew = ({ context, url }: ContextInfo): boolean =>
+          !before.has(context) && url === 'about:privatebrowsing';
+        const opened = contexts.find(isNew);
         if (opened === undefined) return null;
         // Its first page swaps processes: before that is over, a navigation would be lost.
         const at = { browser: this.puppeteer, context: opened.context };

@@ -1,9 +1,14 @@
-import type { Annotation } from '../../../lib/annotate/annotation.ts';
+import type { Annotation, PlaceAnnotation } from '../../../lib/annotate/annotation.ts';
 import { annotateArticle, annotateText } from '../../../lib/annotate/annotate.ts';
 import type { Glossary } from '../../../lib/glossary/glossary.ts';
 import type { Article, Block } from '../../../lib/model/article.ts';
 import { articleText, blockText, richTextToString } from '../../../lib/model/block-text.ts';
 import type { ExtractionResult } from '../../../lib/model/draft.ts';
+import { createFormat } from '../../../lib/i18n/format.ts';
+import { createI18n } from '../../../lib/i18n/i18n.ts';
+import { nowText, thenText } from '../../../lib/i18n/place-text.ts';
+import type { Gazetteer } from '../../../lib/places/gazetteer.ts';
+import { UNIT_WORDS } from '../../../lib/places/unit.ts';
 import { reasonInWords } from './reasons.ts';
 
 /** What `inspect --json` prints. More fields may come; these stay. */
@@ -35,7 +40,23 @@ function articleOut(article: Article): Record<string, unknown> {
 
 const UNDATED = { from: null, to: null, source: null, status: 'memory' };
 
-/** Terms and citations in the contract's shape. */
+const words = { t: createI18n('vi').t, format: createFormat('vi') };
+
+/** Then and now in Vietnamese, put into words as the reader's card does. */
+function placeOut(place: PlaceAnnotation): Record<string, unknown> {
+  const { kind: _, unitId, story, bare, ...span } = place;
+  return {
+    id: unitId,
+    ...span,
+    name: story.unit.name,
+    type: UNIT_WORDS[story.unit.type],
+    bare,
+    then: thenText(story, words),
+    now: nowText(story, words),
+  };
+}
+
+/** Terms, places and citations in the contract's shape. */
 export function annotationsOut(
   annotations: readonly Annotation[],
   glossary: Glossary,
@@ -64,19 +85,24 @@ export function annotationsOut(
   const citations = annotations
     .filter((a) => a.kind === 'citation')
     .map(({ kind: _, ...citation }) => citation);
-  return { terms, places: [], citations };
+  const places = annotations.filter((a) => a.kind === 'place').map(placeOut);
+  return { terms, places, citations };
 }
 
 /** The senses of an article without a date are those in force today. */
 export function extractionOut(
   result: ExtractionResult,
-  { glossary, today }: { glossary: Glossary; today: string },
+  { glossary, gazetteer, today }: { glossary: Glossary; gazetteer?: Gazetteer; today: string },
 ): Record<string, unknown> {
   const { detection, article } = result;
   const isArticle = detection.kind === 'article';
   const annotations =
     article && isArticle
-      ? annotateArticle(article, { glossary, date: article.publishedAt ?? today })
+      ? annotateArticle(article, {
+          glossary,
+          date: article.publishedAt ?? today,
+          ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
+        })
       : [];
   return {
     detection: {
@@ -91,13 +117,23 @@ export function extractionOut(
   };
 }
 
+interface TextOptions {
+  glossary: Glossary;
+  gazetteer: Gazetteer;
+  date: string;
+  today: string;
+  /** The province the text is from, when it is known. */
+  province: string | null;
+}
+
 /** Plain text: offsets over its NFC form, all in block 0. */
 export function textOut(
   text: string,
-  { glossary, date }: { glossary: Glossary; date: string },
+  { glossary, gazetteer, date, today, province }: TextOptions,
 ): Record<string, unknown> {
+  const places = { gazetteer, province, today };
   return annotationsOut(
-    annotateText(text.normalize('NFC'), { glossary, date, block: 0 }),
+    annotateText(text.normalize('NFC'), { glossary, date, places, block: 0 }),
     glossary,
   );
 }

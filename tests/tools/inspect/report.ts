@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../../lib/places/gazetteer.ts';
 import { annotateArticle } from '../../../lib/annotate/annotate.ts';
 import type { Glossary } from '../../../lib/glossary/glossary.ts';
 import type { Article } from '../../../lib/model/article.ts';
@@ -18,21 +19,31 @@ function heading(article: Article): string[] {
   ];
 }
 
-function termLines(article: Article, glossary: Glossary, today: string): string[] {
+interface Knowledge {
+  glossary: Glossary;
+  gazetteer: Gazetteer;
+  /** ISO day. */
+  today: string;
+}
+
+function termLines(article: Article, { glossary, gazetteer, today }: Knowledge): string[] {
   const counts = new Map<string, number>();
-  for (const a of annotateArticle(article, { glossary, date: article.publishedAt ?? today })) {
+  const date = article.publishedAt ?? today;
+  const places = { gazetteer, province: article.province, today };
+  for (const a of annotateArticle(article, { glossary, date, places })) {
     const name =
-      a.kind === 'term' ? (glossary.terms.get(a.termId)?.headword ?? a.termId) : a.number;
+      a.kind === 'term'
+        ? (glossary.terms.get(a.termId)?.headword ?? a.termId)
+        : a.kind === 'citation'
+          ? a.number
+          : a.surface;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => `  ${String(count).padStart(3)}  ${name}`);
 }
 
 /** The readable report of one page. */
-export function report(
-  { detection, article }: ExtractionResult,
-  { glossary, today }: { glossary: Glossary; today: string },
-): string {
+export function report({ detection, article }: ExtractionResult, knowledge: Knowledge): string {
   const lines = [
     `detection  ${detection.kind} (${detection.pageType})`,
     ...detection.reasons.map((reason) => `           ${reasonInWords(reason)}`),
@@ -58,6 +69,6 @@ export function report(
     ),
     '',
     'terms',
-    ...termLines(article, glossary, today),
+    ...termLines(article, knowledge),
   ].join('\n');
 }

@@ -4,13 +4,13 @@ import { openReader } from '../../../lib/background/open-reader.ts';
 import { failure, success } from '../../../lib/model/result.ts';
 import { PAGE_URL, sampleArticle, sampleExtraction } from '../model/sample-article.ts';
 
-const request: OpenRequest = { tabId: 7, url: PAGE_URL, incognito: false, force: false };
+const request: OpenRequest = { tabId: 7, url: PAGE_URL, memoryOnly: false, force: false };
 
 function ports(change: Partial<OpenPorts> = {}) {
   return {
     extract: vi.fn<OpenPorts['extract']>(() => Promise.resolve(success(sampleExtraction()))),
     keepDraft: vi.fn<OpenPorts['keepDraft']>(() => Promise.resolve(success(undefined))),
-    keepSessionDraft: vi.fn<OpenPorts['keepSessionDraft']>(() => Promise.resolve()),
+    keepSessionDraft: vi.fn<OpenPorts['keepSessionDraft']>(() => Promise.resolve(true)),
     sessionDraftId: (id: string) => `session-${id}`,
     show: vi.fn<OpenPorts['show']>(() => Promise.resolve()),
     newId: () => 'id',
@@ -42,10 +42,11 @@ describe('openReader', () => {
 
   it('keeps a reading from a private tab out of the database', async () => {
     const given = ports();
-    await openReader({ ...request, incognito: true }, given);
+    await openReader({ ...request, memoryOnly: true }, given);
     expect(given.keepDraft).not.toHaveBeenCalled();
     expect(given.keepSessionDraft).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'session-id', article: sampleArticle() }),
+      7,
     );
     expect(given.show).toHaveBeenCalledWith(7, { draftId: 'session-id', anyway: false });
   });
@@ -58,6 +59,16 @@ describe('openReader', () => {
       expect(given.show).toHaveBeenCalledWith(7, { draftId: 'session-id', anyway: false });
     },
   );
+
+  it('says that a page is too large when neither database nor memory has room for it', async () => {
+    const given = ports({
+      keepDraft: () => Promise.resolve(failure('quota')),
+      keepSessionDraft: vi.fn<OpenPorts['keepSessionDraft']>(() => Promise.resolve(false)),
+    });
+    expect(await openReader(request, given)).toEqual(failure('too-large'));
+    expect(given.keepSessionDraft).toHaveBeenCalledWith(expect.anything(), null);
+    expect(given.show).toHaveBeenCalledWith(7, { problem: 'too-large', url: PAGE_URL });
+  });
 
   it('shows why a page could not be read', async () => {
     const given = ports({ extract: () => Promise.resolve(failure('no-access')) });

@@ -11,6 +11,7 @@ describe('sound messages', () => {
     ['openReader', { tabId: 3, force: true }],
     ['saveArticle', { draftId: 'session-1' }],
     ['saveArticle', { article: sampleArticle(), pageUrl: PAGE_URL }],
+    ['savePlace', {}],
     ['imagesOf', { articleId: 'x' }],
     ['retryImages', { articleId: 'x' }],
   ] as const)('%s comes through', (type, data) => {
@@ -33,6 +34,7 @@ describe('hostile messages', () => {
     ['saveArticle', { draftId: { toString: 'x' } }],
     ['saveArticle', { article: sampleArticle({ url: 'data:text/html,x' }), pageUrl: PAGE_URL }],
     ['saveArticle', { article: sampleArticle(), pageUrl: 'file:///etc/passwd' }],
+    ['savePlace', null],
     ['imagesOf', { articleId: 7 }],
     ['retryImages', null],
     ['retryImages', undefined],

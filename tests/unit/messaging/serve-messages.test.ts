@@ -19,6 +19,7 @@ const handlers = {
   saveArticle: vi.fn<Handlers['saveArticle']>(() =>
     Promise.resolve(success({ articleId: 'a', updated: false, lasting: true })),
   ),
+  savePlace: vi.fn<Handlers['savePlace']>(() => Promise.resolve(success('library'))),
   imagesOf: vi.fn<Handlers['imagesOf']>(() => Promise.resolve(success([]))),
   retryImages: vi.fn<Handlers['retryImages']>(() => Promise.resolve(success({ queued: 1 }))),
 };

@@ -29,6 +29,15 @@ it('says why the browser refused', async () => {
   expect(await runExtractor(3)).toEqual({ ok: false, problem: 'page-gone' });
 });
 
+it('gives up on a page that is too busy to answer', async () => {
+  vi.useFakeTimers();
+  executeScript.mockReturnValue(new Promise(() => undefined));
+  const answer = runExtractor(3);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await answer).toEqual({ ok: false, problem: 'failed' });
+});
+
 it.each([
   [null, 'browser-page'],
   ['chrome://settings/', 'browser-page'],

@@ -11,6 +11,11 @@ const frozen: string[] = JSON.parse(
   readFileSync(new URL('required-hosts.json', import.meta.url), 'utf8'),
 );
 
+const WHAT_TO_DO = `Hosts were added to those required at install. Chrome disables every installed \
+copy until its reader accepts the longer list, so a host learnt after the first release is asked for \
+when it is needed: give it "later: true" (an image host: list it in "laterImageHosts") in \
+lib/sites/papers/. Do not add it to required-hosts.json.`;
+
 function covered(host: string, patterns: readonly string[]): boolean {
   const labels = host.split('.');
   return labels.some((_, start) => patterns.includes(hostPattern(labels.slice(start).join('.'))));
@@ -18,6 +23,8 @@ function covered(host: string, patterns: readonly string[]): boolean {
 
 describe('requiredHostPatterns', () => {
   it('is the frozen list: a host added later is optional, or installed copies would be disabled', () => {
+    const added = requiredHostPatterns().filter((pattern) => !frozen.includes(pattern));
+    expect(added, WHAT_TO_DO).toEqual([]);
     expect(requiredHostPatterns()).toEqual(frozen);
   });
 
@@ -34,10 +41,10 @@ describe('requiredHostPatterns', () => {
     }
   });
 
-  it('holds no national paper and no host that nobody has seen', () => {
+  it('holds no national paper, no host that nobody has seen and none learnt later', () => {
     for (const { provinces, hosts } of allPapers) {
-      for (const { host, certainty } of hosts) {
-        const excluded = provinces.length === 0 || certainty === 'unconfirmed';
+      for (const { host, certainty, later } of hosts) {
+        const excluded = provinces.length === 0 || certainty === 'unconfirmed' || later === true;
         if (excluded) expect(covered(host, frozen), host).toBe(false);
       }
     }

@@ -1,0 +1,98 @@
+import type { Term } from '../../lib/glossary/term.ts';
+import { wordFamilies, type TermsByCharacter } from '../../lib/glossary/word-family.ts';
+import { hanLine, hanSyllables } from '../../lib/reader/han-syllables.ts';
+import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
+import { Definitions } from '../article/Definitions.tsx';
+import { HanGrid } from '../article/HanGrid.tsx';
+import { useText } from '../i18n-context.tsx';
+import { SavedOccurrences, type SavedOccurrencesProps } from './SavedOccurrences.tsx';
+import { SenseTimeline } from './SenseTimeline.tsx';
+import { TermLinks, WordFamilies } from './WordFamilies.tsx';
+
+export interface TermPageProps {
+  term: Term;
+  terms: ReadonlyMap<string, Term>;
+  families: TermsByCharacter;
+  /** YYYY-MM-DD in GMT+7. */
+  today: string;
+  definitions: DefinitionLanguage;
+  saved: SavedOccurrencesProps;
+}
+
+/** Everything the glossary knows of one term, of every time. */
+export function TermPage({ term, terms, families, today, definitions, saved }: TermPageProps) {
+  const { t } = useText();
+  const related = (term.related ?? []).flatMap((id) => terms.get(id) ?? []);
+  return (
+    <article class="term-page">
+      <TermHead term={term} />
+      <section class="term-page__part term-page__meaning">
+        <h2 class="visually-hidden">{t('termPage.definition')}</h2>
+        <Definitions text={term.definition} show={definitions} />
+      </section>
+      <SenseTimeline senses={term.senses} today={today} definitions={definitions} />
+      {term.example && (
+        <section class="term-page__part term-page__example">
+          <h2>{t('card.example')}</h2>
+          <Definitions text={term.example} show={definitions} />
+        </section>
+      )}
+      {related.length > 0 && (
+        <section class="term-page__part">
+          <h2>{t('card.related')}</h2>
+          <TermLinks terms={related} />
+        </section>
+      )}
+      <WordFamilies families={wordFamilies(term, families)} />
+      <SavedOccurrences {...saved} />
+    </article>
+  );
+}
+
+function TermHead({ term }: { term: Term }) {
+  const { t } = useText();
+  const syllables = hanSyllables(term);
+  const han = syllables === null ? hanLine(term) : null;
+  return (
+    <header class="term-page__head">
+      <p class="term-page__class">
+        {t(`category.${term.category}`)}
+        <span class="term-card__level">{t(`card.level${term.level}`)}</span>
+      </p>
+      <h1 tabIndex={-1} lang="vi">
+        {term.headword}
+      </h1>
+      <p class="term-page__english" lang="en">
+        {term.english}
+      </p>
+      {syllables !== null && <HanGrid syllables={syllables} />}
+      {han !== null && (
+        <p class="term-card__han han" lang="zh-Hant">
+          {han}
+        </p>
+      )}
+      <OtherForms term={term} />
+    </header>
+  );
+}
+
+function OtherForms({ term }: { term: Term }) {
+  const { t } = useText();
+  const forms = [
+    [t('termPage.abbreviations'), term.abbreviations],
+    [t('termPage.alsoWritten'), [...(term.aliases ?? []), ...term.variants]],
+    [t('termPage.misspellings'), term.misspellings ?? []],
+  ] as const;
+  const given = forms.filter(([, written]) => written.length > 0);
+  if (given.length === 0) return null;
+  return (
+    <dl class="term-page__forms">
+      {given.map(([name, written]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd lang="vi">{written.join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+import { useText } from '../i18n-context.tsx';
+import { RoomSection } from '../ui/RoomSection.tsx';
+import type { WelcomePageProps } from './WelcomePage.tsx';
+
+const BUTTON_STATES = ['readable', 'unreadable', 'saved'] as const;
+
+type StepsProps = Pick<WelcomePageProps, 'family' | 'pinned' | 'commands'>;
+
+/** The button, where to pin it, and the key that stands for it. */
+export function Steps({ family, pinned, commands }: StepsProps) {
+  const { t } = useText();
+  const keys = commands?.find(({ name }) => name === '_execute_action')?.keys ?? '';
+  return (
+    <RoomSection id="start" title={t('welcome.start')}>
+      <ol class="steps">
+        <li>
+          <h3>{t('welcome.button')}</h3>
+          <p>{t('welcome.buttonText')}</p>
+          <ul class="button-states">
+            {BUTTON_STATES.map((state) => (
+              <li key={state}>
+                <img src={`/icon/${state}.svg`} width="28" height="28" alt={''} />
+                <span>{t(`welcome.states.${state}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+        <li>
+          <h3>{t('welcome.pin')}</h3>
+          <p>{pinned === true ? t('welcome.pinned') : t(`welcome.pinText.${family}`)}</p>
+        </li>
+        <li>
+          <h3>{t('welcome.key')}</h3>
+          {keys === '' ? (
+            <p>{t('welcome.keyNone')}</p>
+          ) : (
+            <p>
+              <kbd>{keys}</kbd> <span>{t('welcome.keyText')}</span>
+            </p>
+          )}
+        </li>
+      </ol>
+    </RoomSection>
+  );
+}

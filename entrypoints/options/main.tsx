@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { I18nProvider } from '../../components/i18n-context.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
+import { useAccess } from '../../lib/pages/use-access.ts';
+import { useDrafts } from '../../lib/pages/use-drafts.ts';
+import { useHoldings } from '../../lib/pages/use-holdings.ts';
+import { useLocale } from '../../lib/pages/use-locale.ts';
+import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { useSpace } from '../../lib/pages/use-space.ts';
+import { useToolbarButton } from '../../lib/pages/use-toolbar-button.ts';
+import { openKeySettings } from '../../lib/platform/commands.ts';
+import { aboutExtension, browserFamily } from '../../lib/platform/context.ts';
+import type { Preferences } from '../../lib/reader/preferences.ts';
+import { changePreferences, resetPreferences } from '../../lib/settings/preferences.ts';
+
+const family = browserFamily();
+
+function OptionsApp({ preferences }: { preferences: Preferences }) {
+  const { state, refused, allow, revoke } = useAccess();
+  const { drafts, removeAll } = useDrafts();
+  const holdings = useHoldings();
+  const { space, keep } = useSpace(holdings.phase);
+  const { commands } = useToolbarButton();
+  return (
+    <OptionsPage
+      links={ROOM_LINKS}
+      preferences={preferences}
+      onPreferences={(patch) => void changePreferences(patch)}
+      onReset={() => void resetPreferences()}
+      access={{ access: state, family, refused, onAllow: allow, onRevoke: revoke }}
+      storage={{ holdings, drafts, space, onKeep: keep, onDeleteDrafts: removeAll }}
+      shortcuts={{ commands, family, onChange: () => void openKeySettings() }}
+      about={{ version: aboutExtension().version }}
+    />
+  );
+}
+
+function Root() {
+  const preferences = usePreferences();
+  const i18n = useLocale(preferences);
+  if (!preferences || !i18n) return null;
+  return (
+    <I18nProvider i18n={i18n}>
+      <OptionsApp preferences={preferences} />
+    </I18nProvider>
+  );
+}
+
+render(<Root />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,10 @@
+import type { RoomLinks } from '../reader/room-state.ts';
+
+/** Our own pages, as paths inside the extension. */
+export const ROOM_LINKS: RoomLinks = {
+  library: '/library.html',
+  options: '/options.html',
+  knows: '/knows.html',
+  welcome: '/welcome.html',
+  fontLicences: { noto: '/licences/noto-serif.txt', beVietnam: '/licences/be-vietnam-pro.txt' },
+};

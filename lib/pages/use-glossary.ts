@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { inDictionaryOrder, passes, type Filters } from '../glossary/browse.ts';
+import { createGlossary, type Glossary } from '../glossary/glossary.ts';
+import { createSearchIndex } from '../glossary/search.ts';
+import type { Term } from '../glossary/term.ts';
+import { indexByCharacter, type TermsByCharacter } from '../glossary/word-family.ts';
+import { lookUp, type LookUp } from '../reader/look-up.ts';
+
+export interface GlossaryReading {
+  terms: ReadonlyMap<string, Term>;
+  /** All of them, as a dictionary has them. */
+  ordered: readonly Term[];
+  families: TermsByCharacter;
+  /** Made when it is first asked for. */
+  glossary: () => Glossary;
+  find(text: string, options: { filters: Filters; limit: number }): LookUp;
+}
+
+/** Terms added to the index at a time: a few milliseconds of work. */
+const SLICE = 1000;
+
+/**
+ * The glossary made ready for browsing and searching. The first terms are searchable at once; more
+ * follow in slices, so that tens of thousands of a reader's own never hold the page up.
+ */
+export function useGlossary(all: readonly Term[]): GlossaryReading {
+  const index = useMemo(() => createSearchIndex(all.slice(0, SLICE)), [all]);
+  const [ready, setReady] = useState(0);
+  useEffect(() => {
+    let timer = 0;
+    const addMore = (): void => {
+      if (index.size >= all.length) return;
+      index.add(all.slice(index.size, index.size + SLICE));
+      setReady(index.size);
+      timer = window.setTimeout(addMore);
+    };
+    timer = window.setTimeout(addMore);
+    return () => clearTimeout(timer);
+  }, [index]);
+
+  const made = useRef<{ of: readonly Term[]; glossary: Glossary } | null>(null);
+  const glossary = useCallback((): Glossary => {
+    if (made.current?.of !== all) made.current = { of: all, glossary: createGlossary(all) };
+    return made.current.glossary;
+  }, [all]);
+
+  const terms = useMemo(() => new Map(all.map((term) => [term.id, term])), [all]);
+  const ordered = useMemo(() => inDictionaryOrder(all), [all]);
+  const families = useMemo(() => indexByCharacter(all), [all]);
+  const find = useCallback<GlossaryReading['find']>(
+    (text, { filters, limit }) => {
+      const accepts = (term: Term): boolean => passes(term, filters);
+      return lookUp(text, { index, terms, glossary, limit, accepts });
+    },
+    [index, ready],
+  );
+  return { terms, ordered, families, glossary, find };
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { sampleFixture } from '../../tools/fixtures.ts';
+import type { UnderTest } from './extension-under-test.ts';
+import { seeAllPictures, seeElement } from './pages.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** One page of the extension in one state. */
+export interface PageState {
+  name: string;
+  /** Opens it in a tab and waits until it is all there. */
+  open(test: UnderTest): Promise<Page>;
+}
+
+const address = (path: string, selector: string): PageState['open'] => {
+  return async ({ session }) => {
+    const page = await session.openTab(session.extensionUrl(path));
+    await seeElement(session, page, selector);
+    return page;
+  };
+};
+
+const click = (selector: string) => async (test: UnderTest, page: Page) => {
+  await waitUntil(
+    () =>
+      test.session.evaluate(
+        page,
+        (css: string) => {
+          const element = document.querySelector<HTMLElement>(css);
+          element?.click();
+          return element !== null;
+        },
+        selector,
+      ),
+    { what: selector },
+  );
+};
+
+/** The sample in the reader, then whatever is to be opened in it. */
+const reading = (
+  { action, shows }: { action?: ReturnType<typeof click>; shows: string } = { shows: 'article h1' },
+): PageState['open'] => {
+  return async (test) => {
+    const tab = await test.session.openTab(sampleFixture().url);
+    await test.session.clickToolbarButton(tab);
+    const page = await test.session.extensionPage('reader.html', { tab });
+    await seeAllPictures(test.session, page);
+    await action?.(test, page);
+    await seeElement(test.session, page, shows);
+    return page;
+  };
+};
+
+const notAnArticle: PageState['open'] = async ({ session, proxy }) => {
+  proxy.serve('trong.example/', { body: '<!doctype html><title>Trống</title>' });
+  const tab = await session.openTab('https://trong.example/');
+  await session.clickToolbarButton(tab);
+  const page = await session.extensionPage('reader.html', { tab });
+  await seeElement(session, page, '.notice, main h1');
+  return page;
+};
+
+/** What stands before anything is saved, then (`saved`) what needs the sample in the library. */
+export const PAGE_STATES: readonly PageState[] = [
+  { name: 'the empty library', open: address('library.html', '.empty-shelf') },
+  { name: 'an article', open: reading() },
+  { name: 'a card', open: reading({ action: click('article [data-mark]'), shows: '.note-card' }) },
+  { name: 'the list of terms', open: reading({ action: click('[data-terms-toggle]'), shows: '.term-list' }) },
+  {
+    name: 'the preferences',
+    open: reading({ action: click('.top-bar .popover button'), shows: '.preferences' }),
+  },
+  { name: 'the keys', open: reading({ action: click('.top-bar__keys button'), shows: 'dialog[open]' }) },
+  { name: 'a page that is no article', open: notAnArticle },
+  { name: 'a reading that is gone', open: address('reader.html?draft=x', '.notice') },
+  { name: 'a page without leave', open: address('reader.html?problem=no-access', '.notice') },
+  { name: 'the small page of a tab', open: address('not-an-article.html', 'h1') },
+  { name: 'the welcome', open: address('welcome.html', 'h1') },
+  { name: 'the settings', open: address('options.html', 'h1') },
+  { name: 'the glossary', open: address('glossary.html', 'h1') },
+  { name: 'a search', open: address('glossary.html#/search/72%2F2025%2FQH15', '.results__citation') },
+  { name: 'the page of a term', open: address('glossary.html#/term/do-thi-loai-i', '.timeline') },
+  { name: 'the map of power', open: address('glossary.html#/power/changeover', '.power-box') },
+  { name: 'what Tỏ Tường knows', open: address('knows.html', 'h1') },
+];
