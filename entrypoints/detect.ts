@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '../lib/extract/detect/detect-page.ts';
+import { watchPage } from '../lib/extract/detect/watch-page.ts';
 import { reportPage } from '../lib/messaging/report-page.ts';
 import { extensionIsAlive, sendToBackground } from '../lib/platform/own-runtime.ts';
 
@@ -9,15 +10,29 @@ import { extensionIsAlive, sendToBackground } from '../lib/platform/own-runtime.
  * event, extension id included, that we are here.
  */
 export default defineUnlistedScript(() => {
-  const report = () => {
-    if (!extensionIsAlive()) return;
+  const ended = new AbortController();
+  const look = (): boolean => {
+    if (!extensionIsAlive()) {
+      ended.abort();
+      return true;
+    }
     const detection = detectPage(document, location);
     void reportPage({ url: location.href, detection }, sendToBackground);
+    return detection.kind === 'article';
   };
-  report();
-  if (document.readyState !== 'complete') addEventListener('load', report, { once: true });
+  watchPage({
+    doc: document,
+    address: () => location.href,
+    look,
+    Observer: MutationObserver,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    signal: ended.signal,
+  });
   // A page that Back brings out of the cache does not run its scripts again.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) report();
+    if (persisted) look();
   });
 });

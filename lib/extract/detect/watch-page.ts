@@ -54,6 +54,7 @@ export function watchPage(page: WatchedPage): void {
   };
 
   begin();
+  if (signal.aborted) return settle();
   if (doc.head) head.observe(doc.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     settle();
