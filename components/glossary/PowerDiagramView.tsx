@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import { RELATION_KINDS, type RelationKind } from '../../lib/glossary/power/power-model.ts';
 import { glossaryHash } from '../../lib/reader/glossary-route.ts';
-import type { PowerBox, PowerDiagram, PowerLine } from '../../lib/reader/power-diagram.ts';
+import {
+  sideOf,
+  type PowerBox,
+  type PowerDiagram,
+  type PowerLine,
+} from '../../lib/reader/power-diagram.ts';
 import { useText } from '../i18n-context.tsx';
 
 /** The bodies as boxes by level, the relations as lines. Who cannot see it reads the lists below. */
 export function PowerDiagramView({ diagram }: { diagram: PowerDiagram }) {
   const { t } = useText();
-  const { width, height, levels, boxes, lines } = diagram;
+  const { width, height, levels, sides, boxes, lines } = diagram;
   const [chosen, setChosen] = useState<string | null>(null);
   const touches = ({ by, whom }: PowerLine) => by === chosen || whom === chosen;
   return (
@@ -26,6 +31,16 @@ export function PowerDiagramView({ diagram }: { diagram: PowerDiagram }) {
               style={{ top: `${top}px`, height: `${tall}px` }}
             >
               {t(`power.levels.${level}`)}
+            </p>
+          ))}
+          {sides.map(({ side, left, width: wide }) => (
+            <p
+              key={side}
+              class="power-diagram__side"
+              data-side={side}
+              style={{ left: `${left}px`, width: `${wide}px` }}
+            >
+              {t(`power.sides.${side}`)}
             </p>
           ))}
           <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
@@ -69,9 +84,6 @@ function Box({ box, onChosen }: { box: PowerBox; onChosen(id: string | null): vo
     </a>
   );
 }
-
-const PARTY_ROLES: ReadonlySet<string> = new Set(['congress', 'committee', 'secretary']);
-const sideOf = (role: string): 'party' | 'state' => (PARTY_ROLES.has(role) ? 'party' : 'state');
 
 const unsure = ({ status }: PowerLine): boolean => status === 'secondary' || status === 'memory';
 

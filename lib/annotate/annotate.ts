@@ -47,7 +47,8 @@ function tokensInside(
   if (citations.length === 0) return null;
   const inside = new Set<number>();
   let next = 0;
-  for (const [index, { start, end }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, end } = tokens[index] as Token;
     while (citations[next] && (citations[next] as Citation).end <= start) next += 1;
     const citation = citations[next];
     if (citation && citation.start < end) inside.add(index);
@@ -141,27 +142,23 @@ function termAnnotation(
   { first, end, term, misspelt }: TermMatch,
   place: Pick<Piece, 'text' | 'tokens' | 'block'> & { date: string; years: readonly number[] },
 ): Annotation {
-  const from = (place.tokens[first] as Token).start;
-  const to = (place.tokens[end - 1] as Token).end;
-  const sense = senseOn(term, place.date);
-  const mentioned = mentionedSense(place.text, {
-    start: from,
-    end: to,
-    term,
-    sense,
-    years: place.years,
-  });
-  return {
+  const { text, tokens, block, date, years } = place;
+  const start = (tokens[first] as Token).start;
+  const to = (tokens[end - 1] as Token).end;
+  const sense = senseOn(term, date);
+  const found: Annotation = {
     kind: 'term',
-    block: place.block,
-    start: from,
+    block,
+    start,
     end: to,
-    surface: place.text.slice(from, to),
+    surface: text.slice(start, to),
     termId: term.id,
     sense,
     misspelt,
-    ...(mentioned ? { mentioned } : {}),
   };
+  if (term.senses.length === 1 || years.length === 0) return found;
+  const mentioned = mentionedSense(text, { start, end: to, term, sense, years });
+  return mentioned ? { ...found, mentioned } : found;
 }
 
 type Texts = Pick<Article, 'title' | 'lead' | 'blocks'>;

@@ -1,15 +1,14 @@
-import type { Article, RichText } from '../model/article.ts';
+import type { Article, RelatedLink, RichText } from '../model/article.ts';
 import type { ExtractionResult } from '../model/draft.ts';
 import { newspaperForHost, provinceOn } from '../sites/registry.ts';
-import type { LayoutSelectors, Newspaper } from '../sites/newspaper.ts';
+import type { LayoutSelectors } from '../sites/newspaper.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { collectBlocks } from './blocks/collect-blocks.ts';
 import { hintsOf } from './blocks/hints.ts';
 import { richTextOf } from './blocks/rich-text.ts';
 import type { ContentFinder } from './body/content-finder.ts';
-import { adoptEscaped } from './body/escaped-pieces.ts';
-import { fittingLayout, type FittingLayout } from './body/find-body.ts';
-import { saferBody } from './body/safer-body.ts';
+import { chooseBody } from './body/choose-body.ts';
+import { fittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
@@ -75,50 +74,18 @@ function firstText(page: Document, selectors: readonly string[] | undefined): st
   return element ? textOf(element) || null : null;
 }
 
-interface Body {
-  element: Element;
-  /** Selectors in force: the layout's, or none on the generic path. */
-  selectors: LayoutSelectors;
-  layout: string | null;
-  notes: string[];
-}
-
-function bodyOnPage(
-  page: Document,
-  {
-    fitting,
-    paper,
-    finder,
-  }: { fitting: FittingLayout | null; paper: Newspaper | null; finder: ContentFinder },
-): Body | null {
-  if (fitting) {
-    const { id, certainty, selectors } = fitting.layout;
-    const notes = [`layout ${id} (${certainty})`];
-    const taken = adoptEscaped(fitting.body);
-    if (taken > 0) notes.push(`${taken} characters stood behind the end of the body: taken in`);
-    const safer = saferBody(page, fitting.body, finder);
-    if (safer) return { element: safer.element, selectors, layout: id, notes: [...notes, safer.note] };
-    return { element: fitting.body, selectors, layout: id, notes };
-  }
-  const element = finder.find(page);
-  const why = paper
-    ? `no layout of ${paper.id} fits: generic extraction`
-    : 'unknown site: generic extraction';
-  return element && { element, selectors: NO_SELECTORS, layout: null, notes: [why] };
-}
-
 function refinedBody(
-  body: Body,
+  body: Element,
   given: {
     base: string;
     furniture: string[];
     lead: RichText | null;
     description: string | null;
     log: RemovalLog;
-    parseHtml: ExtractorTools['parseHtml'];
+    related: RelatedLink[];
   },
 ): DraftBody {
-  const { base, furniture, lead, description, log, parseHtml } = given;
+  const { base, furniture, lead, description, log, related } = given;
   const draft: DraftBody = {
     base,
     furniture,
@@ -129,16 +96,9 @@ function refinedBody(
     authors: [],
     openingAuthors: [],
     sourceCredit: null,
-    related: [],
+    related,
   };
-  cleanBody(body.element, {
-    base,
-    log,
-    related: draft.related,
-    selectors: body.selectors,
-    parseHtml,
-  });
-  draft.blocks = collectBlocks(body.element, base);
+  draft.blocks = collectBlocks(body, base);
   refine(draft);
   return draft;
 }
@@ -162,10 +122,18 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
   const credit = firstText(page, chosen.sourceCredit);
   const lead =
     takeLeadElement(page, chosen, base) ??
-    takeLeadNear(meta.nearHeadline, { description: meta.description, body: layout?.body ?? null, base });
-  const body = bodyOnPage(page, { fitting: layout, paper, finder: tools.finder });
+    takeLeadNear(meta.nearHeadline, {
+      description: meta.description,
+      body: layout?.body ?? null,
+      base,
+    });
+  const related: RelatedLink[] = [];
+  const { finder, parseHtml } = tools;
+  const clean = (element: Element, selectors: LayoutSelectors): void =>
+    cleanBody(element, { base, log, related, selectors, parseHtml });
+  const body = chooseBody(page, { fitting: layout, paper, finder, clean });
   if (!body || meta.title === '') return null;
-  const draft = refinedBody(body, {
+  const draft = refinedBody(body.element, {
     base,
     furniture: [meta.title, meta.published.printed ?? '', kicker ?? ''].filter(
       (text) => text !== '',
@@ -173,7 +141,7 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     lead,
     log,
     description: meta.description,
-    parseHtml: tools.parseHtml,
+    related,
   });
   if (draft.blocks.length === 0) return null;
   return {

@@ -16,13 +16,9 @@ export interface PathToForm {
   form: Form;
 }
 
-const ABBREVIATED = /\p{Lu}.*\p{Lu}/u;
-
 /** The trie path of a written form; in an abbreviation, capitals such as "UBND" must match exactly. */
 export function formPath(written: string, abbreviation: boolean): string[] {
-  return tokenise(written).map((token) =>
-    abbreviation && ABBREVIATED.test(token.letters) ? token.exact : token.key,
-  );
+  return tokenise(written).map(({ key, exact }) => (abbreviation ? exact : key));
 }
 
 /** A dash between the halves of a compound is often left out: kinh tế - xã hội, kinh tế xã hội. */

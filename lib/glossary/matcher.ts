@@ -50,40 +50,47 @@ interface Found extends TermMatch {
   everyday: boolean;
 }
 
-const NO_CANDIDATES: Candidate[] = [];
 const NOTHING_TAKEN: Taken = () => false;
 
 const ROMAN_NUMERAL = /^[IVXLC]+$/u;
 
-/** The nodes one token leads to; an abbreviation matches as written, everything else folded. */
-function step(nodes: readonly TrieNode<Form>[], { key, exact, letters }: Token): TrieNode<Form>[] {
-  const reached: TrieNode<Form>[] = [];
+type Node = TrieNode<Form>;
+
+/**
+ * The nodes one token leads to, appended to `reached`; an abbreviation matches as written,
+ * everything else folded. Tells whether the token was passed over: in "Nghị quyết XXII Đại hội
+ * Đảng bộ" the number of a congress stands inside the term's name.
+ */
+function step(nodes: readonly Node[], { key, exact, letters }: Token, reached: Node[]): boolean {
   for (const { next } of nodes) {
-    const folded = next?.get(key);
+    if (next === null) continue;
+    const folded = next.get(key);
     if (folded) reached.push(folded);
-    const written = next?.get(exact);
-    if (written && written !== folded) reached.push(written);
+    const written = exact === key ? undefined : next.get(exact);
+    if (written) reached.push(written);
   }
-  // "Nghị quyết XXII Đại hội Đảng bộ": the number of a congress stands inside the term's name.
-  return reached.length === 0 && ROMAN_NUMERAL.test(letters) ? [...nodes] : reached;
+  if (reached.length > 0 || !ROMAN_NUMERAL.test(letters)) return false;
+  reached.push(...nodes);
+  return true;
 }
 
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
 function candidatesAt(
-  root: TrieNode<Form>,
+  root: Node,
   { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
 ): Candidate[] {
-  const { key, exact } = tokens[first] as Token;
-  if (!root.next?.has(key) && !root.next?.has(exact)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  let nodes: readonly TrieNode<Form>[] = [root];
+  let nodes: Node[] = [root];
+  let reached: Node[] = [];
   for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
-    const reached = step(nodes, tokens[i] as Token);
-    const passedOver = reached.length > 0 && reached[0] === nodes[0];
+    reached.length = 0;
+    const passedOver = step(nodes, tokens[i] as Token, reached);
     if (!passedOver) {
       for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
     }
+    const spare = nodes;
     nodes = reached;
+    reached = spare;
   }
   return found;
 }
@@ -167,7 +174,10 @@ export function createMatcher(terms: readonly Term[]): Matcher {
   }
 
   const matchAt = (first: number, reading: Reading): Found | null => {
-    const candidates = candidatesAt(root, { ...reading, first });
+    const { tokens, taken } = reading;
+    const { key, exact } = tokens[first] as Token;
+    if (!root.next?.has(key) && (exact === key || !root.next?.has(exact))) return null;
+    const candidates = candidatesAt(root, { tokens, first, taken });
     for (let i = candidates.length - 1; i >= 0; i--) {
       const { end, forms } = candidates[i] as Candidate;
       const found = choose(forms, { first, end, reading, compiled });
@@ -197,9 +207,7 @@ export function createMatcher(terms: readonly Term[]): Matcher {
           taken: (index) => index >= to || taken(index),
         });
       const kept = keepCompany(found, { tokens, official, again });
-      return withSharedEnds(root, { tokens, matches: kept, taken }).map(
-        ({ first, end, term, misspelt }) => ({ first, end, term, misspelt }),
-      );
+      return withSharedEnds(root, { tokens, matches: kept, taken });
     },
   };
 }

@@ -22,6 +22,8 @@ export function senseHolds(sense: Pick<Sense, 'from' | 'to'>, day: string): bool
  * between periods: then only the general definition may be shown.
  */
 export function senseOn(term: Pick<Term, 'senses'>, date: string): number {
+  const [first] = term.senses;
+  if (term.senses.length === 1 && first?.from === null && first.to === null) return 0;
   const day = date.slice(0, 10);
   return term.senses.findIndex((sense) => senseHolds(sense, day));
 }

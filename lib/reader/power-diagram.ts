@@ -5,6 +5,7 @@ import {
   type PowerBody,
   type PowerLevel,
   type PowerRelation,
+  type PowerRole,
   type RelationKind,
 } from '../glossary/power/power-model.ts';
 import type { SourceStatus } from '../glossary/term.ts';
@@ -14,6 +15,8 @@ export interface PowerDiagram {
   width: number;
   height: number;
   levels: readonly { level: PowerLevel; top: number; height: number }[];
+  /** The Party's places and the State's, one beside the other. */
+  sides: readonly { side: PowerSide; left: number; width: number }[];
   boxes: readonly PowerBox[];
   lines: readonly PowerLine[];
 }
@@ -44,12 +47,27 @@ interface Point {
   y: number;
 }
 
-const BOX = { width: 128, height: 88 };
-const GAP = { x: 32, y: 66 };
+const BOX = { width: 128, height: 94 };
+const GAP = { x: 32, y: 62 };
 /** Room for the names of the levels. */
 const LABELS = 88;
+/** Room for the names of the two sides, and the lines that pass below them. */
+const HEAD = 52;
 /** Between lines that would lie on one another. */
 const LANE = 18;
+
+export type PowerSide = 'party' | 'state';
+
+/** The first and the last place of each side. */
+const SIDES: readonly [PowerSide, number, number][] = [
+  ['party', 0, 2],
+  ['state', 3, POWER_ROLES.length - 1],
+];
+
+/** The side a place belongs to. */
+export function sideOf(role: PowerRole): PowerSide {
+  return POWER_ROLES.indexOf(role) <= 2 ? 'party' : 'state';
+}
 
 const SURENESS: readonly SourceStatus[] = ['verified', 'partly', 'secondary', 'memory'];
 const least = (a: SourceStatus, b: SourceStatus): SourceStatus =>
@@ -81,7 +99,7 @@ export function powerDiagram({ bodies, relations }: PowerMap): PowerDiagram {
     ]),
   );
   const left = (column: number) => LABELS + column * (BOX.width + GAP.x);
-  const top = (row: number) => 24 + row * (BOX.height + GAP.y);
+  const top = (row: number) => HEAD + row * (BOX.height + GAP.y);
   const lines = merged(relations).filter(({ by, whom }) => cells.has(by) && cells.has(whom));
   const drawn = lines.map((line): PowerLine => {
     const from = cells.get(line.by) as Cell;
@@ -93,6 +111,11 @@ export function powerDiagram({ bodies, relations }: PowerMap): PowerDiagram {
     width: left(POWER_ROLES.length) - GAP.x + 8,
     height: top(levels.length) - GAP.y + 8,
     levels: levels.map((level, row) => ({ level, top: top(row), height: BOX.height })),
+    sides: SIDES.map(([side, first, last]) => ({
+      side,
+      left: left(first),
+      width: left(last) + BOX.width - left(first),
+    })),
     boxes: bodies.map((body) => {
       const { row, column } = cells.get(body.id) as Cell;
       return { body, left: left(column), top: top(row), ...BOX };
@@ -153,7 +176,7 @@ function down({ from, to, shift, left, top }: Route): Drawing {
 /** To another place of a lower level: down, along the gap and down. */
 function aslant({ from, to, shift, left, top }: Route): Drawing {
   const start = middle(left(from.column), BOX.width) + 38;
-  const end = middle(left(to.column), BOX.width) - 38 + shift;
+  const end = middle(left(to.column), BOX.width) - 20 + shift;
   const y = top(to.row) - GAP.y / 2 + 6;
   const path = `M${start},${top(from.row) + BOX.height} V${y} H${end} V${top(to.row)}`;
   return { path, sign: { x: middle(start, end - start), y: y - 7 } };

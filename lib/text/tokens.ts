@@ -12,7 +12,7 @@ export interface Token {
   key: string;
   /** The letters as written (NFC): abbreviations are told by their case. */
   letters: string;
-  /** Key under which the word matches only as written; for a mark the mark itself. */
+  /** Key under which an abbreviation matches only as written; for anything else its `key`. */
   exact: string;
   word: boolean;
 }
@@ -59,6 +59,9 @@ interface Keys {
   exact: string;
 }
 
+/** Two capitals at least: UBND, TTg, GRDP. */
+const ABBREVIATION = /\p{Lu}.*\p{Lu}/u;
+
 const KEYS_KEPT = 20_000;
 const known = new Map<string, Keys>();
 
@@ -66,7 +69,8 @@ function keysOf(raw: string): Keys {
   let keys = known.get(raw);
   if (keys === undefined) {
     const letters = plainLetters(raw);
-    keys = { key: syllableKey(raw), letters, exact: exactKey(letters) };
+    const key = syllableKey(raw);
+    keys = { key, letters, exact: ABBREVIATION.test(letters) ? exactKey(letters) : key };
     // News text repeats its syllables; a bound keeps hostile input from growing the map for ever.
     if (known.size >= KEYS_KEPT) known.clear();
     known.set(raw, keys);

@@ -2,9 +2,7 @@ import type { ArticleSpec } from './article-spec.ts';
 import type { DateForm, PageStyle } from './page-style.ts';
 import { paragraphMarkup, type Pen } from './pen.ts';
 
-const WEEKDAYS = [
-  'Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy',
-];
+const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /** A time of publication in the ways papers print it. `published` is YYYY-MM-DDTHH:MM. */
 export function printedDate(published: string, form: DateForm): string {
@@ -71,9 +69,7 @@ ${data}`;
 export function bylineMarkup({ authors, source }: ArticleSpec, pen: Pen): string {
   const { ink, style } = pen;
   const from =
-    source === null
-      ? ''
-      : `<p style="text-align: right;"><em>Theo ${ink.text(source)}</em></p>\n`;
+    source === null ? '' : `<p style="text-align: right;"><em>Theo ${ink.text(source)}</em></p>\n`;
   if (authors.length === 0 || style.byline === 'top') return from;
   const names = ink.text(authors.join(' - '));
   const shouted = ink.text(authors.join(' - ').toUpperCase());

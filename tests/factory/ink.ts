@@ -14,9 +14,21 @@ const escapeText = (words: string): string =>
 const escapeAttribute = (words: string): string => escapeText(words).replaceAll('"', '&quot;');
 
 const NAMED: Record<string, string> = {
-  à: '&agrave;', á: '&aacute;', â: '&acirc;', ã: '&atilde;', è: '&egrave;', é: '&eacute;',
-  ê: '&ecirc;', ì: '&igrave;', í: '&iacute;', ò: '&ograve;', ó: '&oacute;', ô: '&ocirc;',
-  ù: '&ugrave;', ú: '&uacute;', ý: '&yacute;',
+  à: '&agrave;',
+  á: '&aacute;',
+  â: '&acirc;',
+  ã: '&atilde;',
+  è: '&egrave;',
+  é: '&eacute;',
+  ê: '&ecirc;',
+  ì: '&igrave;',
+  í: '&iacute;',
+  ò: '&ograve;',
+  ó: '&oacute;',
+  ô: '&ocirc;',
+  ù: '&ugrave;',
+  ú: '&uacute;',
+  ý: '&yacute;',
 };
 
 type Spoil = (markup: string, random: Random) => string;

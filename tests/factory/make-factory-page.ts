@@ -49,8 +49,7 @@ const UNKNOWN_HOST = 'tin-vi-du.example';
 
 function leadInBody(lead: string, pen: Pen): string {
   const inner = pen.ink.text(lead);
-  if (pen.style.lead === 'bold-first')
-    return paragraphMarkup(`<strong>${inner}</strong>`, pen);
+  if (pen.style.lead === 'bold-first') return paragraphMarkup(`<strong>${inner}</strong>`, pen);
   return pen.style.lead === 'element' ? '' : paragraphMarkup(inner, pen);
 }
 

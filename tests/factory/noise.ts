@@ -19,12 +19,38 @@ export const JUNK_PHRASES = [
   'Xem các bài viết của tác giả',
 ] as const;
 
-const [FOLLOW, SHARE, SEND, LOG_IN, VISITS, COPYRIGHT, AD, COMMENT_A, COMMENT_B, LISTEN, LETTER, VOTE, CARD] =
-  JUNK_PHRASES;
+const [
+  FOLLOW,
+  SHARE,
+  SEND,
+  LOG_IN,
+  VISITS,
+  COPYRIGHT,
+  AD,
+  COMMENT_A,
+  COMMENT_B,
+  LISTEN,
+  LETTER,
+  VOTE,
+  CARD,
+] = JUNK_PHRASES;
 
 const SECTIONS = [
-  'Trang chủ', 'Thời sự', 'Chính trị', 'Kinh tế', 'Xã hội', 'Văn hóa', 'Pháp luật', 'Giáo dục',
-  'Y tế', 'Thể thao', 'Du lịch', 'Bạn đọc', 'Quốc phòng - An ninh', 'Chuyển đổi số', 'Media',
+  'Trang chủ',
+  'Thời sự',
+  'Chính trị',
+  'Kinh tế',
+  'Xã hội',
+  'Văn hóa',
+  'Pháp luật',
+  'Giáo dục',
+  'Y tế',
+  'Thể thao',
+  'Du lịch',
+  'Bạn đọc',
+  'Quốc phòng - An ninh',
+  'Chuyển đổi số',
+  'Media',
 ];
 
 export const link = ({ title, slug }: OtherNews, number = 1): string =>

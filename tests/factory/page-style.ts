@@ -18,7 +18,14 @@ export type DialogueForm = 'minus-plus' | 'reporter' | 'bold' | 'ask-answer' | '
 export type BylineForm = 'right-bold' | 'class' | 'tin-anh' | 'thuc-hien' | 'capitals' | 'top';
 export type CreditForm = 'sentence' | 'parentheses' | 'italic';
 export type DateForm = 'long' | 'time-first' | 'dash' | 'updated' | 'dots' | 'plain';
-export type RelatedForm = 'family' | 'heading-list' | 'arrows' | 'single' | 'aside' | 'table' | 'card';
+export type RelatedForm =
+  | 'family'
+  | 'heading-list'
+  | 'arrows'
+  | 'single'
+  | 'aside'
+  | 'table'
+  | 'card';
 
 /** Every choice that makes one page of an article differ from another. */
 export interface PageStyle {
@@ -71,7 +78,15 @@ export function chooseStyle(range: StyleRange, random: Random): PageStyle {
     byline: random.pick(range.bylines),
     credit: random.pick(['sentence', 'parentheses', 'italic'] as const),
     date: random.pick(['long', 'time-first', 'dash', 'updated', 'dots', 'plain'] as const),
-    related: random.pick(['family', 'heading-list', 'arrows', 'single', 'aside', 'table', 'card'] as const),
+    related: random.pick([
+      'family',
+      'heading-list',
+      'arrows',
+      'single',
+      'aside',
+      'table',
+      'card',
+    ] as const),
     linkedData: random.pick(['none', 'right', 'utc'] as const),
     ogType: random.pick(['article', 'article', 'website', null] as const),
   };

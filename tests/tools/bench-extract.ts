@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { benchFactory } from '../bench/extract/factory-report.ts';
 import { bareReadability, defuddleFrom, ours, oursGeneric } from '../bench/extract/contenders.ts';
 import { goldIn, pagesIn } from '../bench/extract/gold.ts';
-import { GOLD_COLUMNS, goldCells, measureGold, type GoldReport } from '../bench/extract/gold-report.ts';
+import {
+  GOLD_COLUMNS,
+  goldCells,
+  measureGold,
+  type GoldReport,
+} from '../bench/extract/gold-report.ts';
 import { printTable } from '../bench/extract/print-table.ts';
 import { benchmarkPages, measureBenchmark } from '../bench/extract/public-benchmark.ts';
 import { benchSpeed } from '../bench/extract/speed-report.ts';

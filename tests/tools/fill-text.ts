@@ -37,7 +37,8 @@ const fillWord = (word: string): string =>
 export function fillText(text: string): string {
   const trimmed = text.trim();
   const functional = isRelatedHeading(trimmed) || isPromotion(trimmed);
-  if (trimmed === '' || functional || (trimmed.length < 60 && parsePrintedDate(trimmed))) return text;
+  if (trimmed === '' || functional || (trimmed.length < 60 && parsePrintedDate(trimmed)))
+    return text;
   return text.normalize('NFC').replace(/\p{L}[\p{L}\p{M}]*/gu, fillWord);
 }
 
@@ -45,7 +46,8 @@ export function fillText(text: string): string {
 export function fillAddress(address: string): string {
   const [, origin = '', path = ''] = /^((?:https?:)?\/\/[^/?#]+)?(.*)$/su.exec(address) ?? [];
   return (
-    origin + path.replace(/(?<=[/-])[a-z]{2,}(?=-)|(?<=-)[a-z]{2,}(?=[-/]|$)/giu, (word) => {
+    origin +
+    path.replace(/(?<=[/-])[a-z]{2,}(?=-)|(?<=-)[a-z]{2,}(?=[-/]|$)/giu, (word) => {
       const filler = FILLER[hashOf(word.toLowerCase()) % FILLER.length] as string;
       return filler.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
     })

@@ -1,8 +1,26 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { fillAddress, fillText } from './fill-text.ts';
 
-const WORDS = ['alt', 'title', 'content', 'placeholder', 'aria-label', 'value', 'data-title', 'data-caption'];
-const ADDRESSES = ['href', 'src', 'data-src', 'data-original', 'srcset', 'data-srcset', 'action', 'poster'];
+const WORDS = [
+  'alt',
+  'title',
+  'content',
+  'placeholder',
+  'aria-label',
+  'value',
+  'data-title',
+  'data-caption',
+];
+const ADDRESSES = [
+  'href',
+  'src',
+  'data-src',
+  'data-original',
+  'srcset',
+  'data-srcset',
+  'action',
+  'poster',
+];
 /** Meta elements whose content is a kind, a date or an address. */
 const PLAIN_META = /type|time|date|url|image|locale|viewport|charset|robots|width|height/iu;
 
@@ -22,7 +40,11 @@ function fillScripts(document: Document): void {
     if (!isData) script.remove();
     else
       try {
-        script.textContent = JSON.stringify(fillJson(JSON.parse(script.textContent ?? '')), null, 1);
+        script.textContent = JSON.stringify(
+          fillJson(JSON.parse(script.textContent ?? '')),
+          null,
+          1,
+        );
       } catch {
         script.remove();
       }
@@ -30,12 +52,15 @@ function fillScripts(document: Document): void {
 }
 
 function fillAttributes(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     const meta = element.localName === 'meta' ? element.outerHTML : '';
     if (name.startsWith('on')) element.removeAttribute(name);
     else if (ADDRESSES.includes(name) || (name === 'content' && /^https?:/u.test(value)))
       element.setAttribute(name, fillAddress(value));
-    else if (WORDS.includes(name) && !(name === 'content' && PLAIN_META.test(meta.split('content=')[0] ?? '')))
+    else if (
+      WORDS.includes(name) &&
+      !(name === 'content' && PLAIN_META.test(meta.split('content=')[0] ?? ''))
+    )
       element.setAttribute(name, fillText(value));
   }
 }
@@ -53,7 +78,8 @@ export function skeletonOf(html: string, url: string): string {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === 8) comments.push(node);
-    else if (node.parentElement?.localName !== 'script') node.nodeValue = fillText(node.nodeValue ?? '');
+    else if (node.parentElement?.localName !== 'script')
+      node.nodeValue = fillText(node.nodeValue ?? '');
   }
   for (const comment of comments) comment.parentNode?.removeChild(comment);
   return `${dom.serialize()}\n`;

@@ -49,7 +49,10 @@ function expectationOf({ detection, article }: ExtractionResult): Record<string,
   };
 }
 
-function make(page: string, { url, date, slug }: { url: string; date: string; slug: string }): void {
+function make(
+  page: string,
+  { url, date, slug }: { url: string; date: string; slug: string },
+): void {
   const folder = join(FIXTURES, new URL(url).hostname.replace(/^www\./u, ''), `${date}-${slug}`);
   if (existsSync(folder)) throw new Error(`${folder} is there already`);
   mkdirSync(join(folder, 'images'), { recursive: true });
@@ -60,7 +63,9 @@ function make(page: string, { url, date, slug }: { url: string; date: string; sl
   writeFileSync(join(folder, 'meta.json'), `${JSON.stringify(meta, null, 2)}\n`);
   const draft = `${JSON.stringify(expectationOf(extractFile(path, meta.url)), null, 2)}\n`;
   writeFileSync(join(folder, 'expected.draft.json'), draft);
-  console.log(`${folder}\nwrite the words of page.html, then expected.json from expected.draft.json`);
+  console.log(
+    `${folder}\nwrite the words of page.html, then expected.json from expected.draft.json`,
+  );
 }
 
 const { values, positionals } = parseArgs({
@@ -69,7 +74,12 @@ const { values, positionals } = parseArgs({
 });
 const [page] = positionals;
 const { url, date, slug } = values;
-if (page === undefined || url === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date ?? '') || !/^[a-z0-9-]+$/u.test(slug ?? '')) {
+if (
+  page === undefined ||
+  url === undefined ||
+  !/^\d{4}-\d\d-\d\d$/u.test(date ?? '') ||
+  !/^[a-z0-9-]+$/u.test(slug ?? '')
+) {
   console.error(USAGE);
   process.exitCode = 1;
 } else make(page, { url, date: date as string, slug: slug as string });

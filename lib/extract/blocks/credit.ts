@@ -4,7 +4,7 @@ import { keepStart } from './inline.ts';
 
 const AT_END =
   /[\s.(–-]*\(?\s*(?<!\p{L})(?:ảnh|photo|image|(?:image |photo )?credit|nguồn(?: ảnh)?|ảnh minh họa|đồ họa)\s*[:/]\s*([^:]{2,60}?)[\s.)]*$/iu;
-const WHOLE = 
+const WHOLE =
   /^\(?\s*(?:(?:ảnh|photo|image|credit|nguồn ảnh|nguồn)\s*[:/]|(?:image|photo) (?:copyright|credit))\s*(.{2,60}?)[\s.)]*$/iu;
 
 export interface CreditedText {

@@ -1,3 +1,4 @@
+import { hintsOf } from '../blocks/hints.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { isElement, isText, tagOf } from '../dom/node.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
@@ -37,10 +38,34 @@ function endOf(body: Element): Node | null {
   return end.localName === 'body' ? null : end.nextSibling;
 }
 
+const MOST_SIGNED = 3;
+const LONGEST_SIGNATURE = 120;
+
+/** Set apart as signatures are: to the right, in bold as a whole, or named. */
+function isSignature(element: Element): boolean {
+  const { bylineLike } = hintsOf(element);
+  const bold = element.querySelector('b, strong');
+  return bylineLike || (bold !== null && textOf(bold) === textOf(element));
+}
+
+/** How many of the pieces are the last short paragraphs of the text, the signature among them. */
+function signedEnd(pieces: readonly Node[]): number {
+  const lines: Element[] = [];
+  let end = 0;
+  for (const [i, node] of pieces.entries()) {
+    if (isText(node) && node.data.trim() === '') continue;
+    const short = isElement(node) && shortTextOf(node, LONGEST_SIGNATURE) !== null;
+    if (!short || !isElement(node) || tagOf(node) !== 'p') break;
+    lines.push(node);
+    end = i + 1;
+  }
+  return lines.length <= MOST_SIGNED && lines.some(isSignature) ? end : 0;
+}
+
 /**
  * Takes back what a stray end tag put behind the container of the text: the pieces that follow it,
- * up to the last paragraph of prose and the short lines after that. Gives the number of characters
- * taken in; 0 when no prose follows.
+ * up to the last paragraph of prose and the short lines after that, or the signature alone. Gives
+ * the number of characters taken in; 0 when neither follows.
  */
 export function adoptEscaped(body: Element): number {
   const pieces: Node[] = [];
@@ -55,7 +80,7 @@ export function adoptEscaped(body: Element): number {
     const short = isText(node) || (isElement(node) && CONTENT.test(tagOf(node)));
     if (isProse(node) || (follows && short)) end = pieces.length;
   }
-  const taken = pieces.slice(0, end);
+  const taken = pieces.slice(0, end > 0 ? end : signedEnd(pieces));
   body.append(...taken);
   return taken.reduce((sum, node) => sum + textOf(node).length, 0);
 }

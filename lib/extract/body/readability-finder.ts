@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { queryAll } from '../dom/own-method.ts';
 import type { ContentFinder } from './content-finder.ts';
-import { adoptEscaped, mainContainer } from './escaped-pieces.ts';
 
 /** Pages above this are left alone: Readability's passes grow with them. */
 const MOST_ELEMENTS = 100_000;
@@ -45,8 +44,6 @@ export const readabilityFinder: ContentFinder = {
   find(copy) {
     if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
     handNamesDown(copy);
-    const container = mainContainer(copy);
-    if (container) adoptEscaped(container);
     const result = new VietnameseReadability(copy, {
       serializer: (node) => node as Element,
       // The refining steps read classes such as "image_desc".

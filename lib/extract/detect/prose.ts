@@ -11,7 +11,18 @@ export interface ProseMeasure {
 const LONG_PARAGRAPH = 80;
 const MOST_LOOKED_AT = 2_000;
 const INLINE: ReadonlySet<string> = new Set([
-  'a', 'b', 'strong', 'i', 'em', 'span', 'font', 'u', 'mark', 'small', 'sub', 'sup',
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'span',
+  'font',
+  'u',
+  'mark',
+  'small',
+  'sub',
+  'sup',
 ]);
 
 /** Characters in an element's own lines: its text and its inline children, not its blocks. */

@@ -52,12 +52,9 @@ export function findAuthors(
     .filter((text) => text.length <= LONGEST_BYLINE)
     .flatMap(namesInByline);
   const meta = metaContent(doc, 'author', 'article:author', 'dable:author');
-  const found = [
-    shown,
-    declaredPeople(node),
-    namesInByline(meta ?? ''),
-    namedNear(near),
-  ].find((names) => names.length > 0);
+  const found = [shown, declaredPeople(node), namesInByline(meta ?? ''), namedNear(near)].find(
+    (names) => names.length > 0,
+  );
   const site = siteName.toLowerCase();
   return [...new Set(found ?? [])].filter((name) => !site.includes(name.toLowerCase()));
 }

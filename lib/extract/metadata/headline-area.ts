@@ -29,7 +29,7 @@ export function afterHeadline(title: Element | null): Piece[] {
   );
   walker.currentNode = title;
   const pieces: Piece[] = [];
-  for (let looked = 0; looked < NEAR && walker.nextNode() !== null; ) {
+  for (let looked = 0; looked < NEAR && walker.nextNode() !== null;) {
     const element = walker.currentNode;
     if (!isElement(element) || title.contains(element)) continue;
     looked += 1;

@@ -57,16 +57,25 @@ export const isListingNode = (node: LinkedData): boolean =>
   typesOf(node).some((type) => LISTING.test(type));
 
 const NAMED_CHARACTERS: Record<string, string> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
 };
 
 /** Character references, which have no meaning in JSON and which papers write there all the same. */
 function withoutReferences(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return NAMED_CHARACTERS[name.toLowerCase()] ?? whole;
-    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return NAMED_CHARACTERS[name.toLowerCase()] ?? whole;
+      const code =
+        typeof decimal === 'string' ? Number(decimal) : Number.parseInt(hex as string, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** A text property; the first one of a list. Null when absent or not text. */

@@ -45,7 +45,8 @@ const SAME_TITLE = 0.5;
 
 /** So much for an element that is no heading of the first two ranks. */
 const VERY_TITLE = 0.85;
-const NAMED_TITLE = 'h3, [class*="title" i], [id*="title" i], [class*="tieu-de" i], [class*="tieude" i]';
+const NAMED_TITLE =
+  'h3, [class*="title" i], [id*="title" i], [class*="tieu-de" i], [class*="tieude" i]';
 const LONGEST_TITLE = 400;
 
 const isLine = (element: Element): boolean => shortTextOf(element, LONGEST_TITLE) !== null;

@@ -78,7 +78,8 @@ const SHORTEST_HEADLINE = 25;
 /** A line that is one link, as long as a headline, to an article of the same site. */
 function isHeadlineLink(links: RichText, draft: DraftBody): boolean {
   const [link] = links;
-  if (links.length !== 1 || !link?.href || link.text.trim().length < SHORTEST_HEADLINE) return false;
+  if (links.length !== 1 || !link?.href || link.text.trim().length < SHORTEST_HEADLINE)
+    return false;
   const { hostname, pathname, search } = new URL(link.href);
   return hostname === new URL(draft.base).hostname && pathShape(pathname, search) === 'article';
 }

@@ -8,7 +8,8 @@ import type { DraftBody } from './draft-body.ts';
 /** A paragraph this long is text: what stands after it is no longer the page's head. */
 const TEXT = 100;
 const LONGEST_LINE = 90;
-const MONTH = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?!\p{L})/iu;
+const MONTH =
+  /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?!\p{L})/iu;
 /** What stands around a date and is no text either. */
 const DATE_WORDS =
   /(?<!\p{L})(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày( đăng)?|đăng( lúc| ngày)?|cập nhật|lúc|xuất bản|gmt|utc|[ap]\.?m\.?|[ecmp][sd]t|posted|published|updated|last|modified|on|at|first|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?(?!\p{L})/giu;

@@ -45,10 +45,7 @@ export const powerBodies: readonly PowerBody[] = [
     id: 'na-standing-committee',
     level: 'centre',
     role: 'standing',
-    name: {
-      vi: 'Ủy ban Thường vụ Quốc hội, Chủ tịch Quốc hội',
-      en: 'National Assembly Standing Committee and Chair',
-    },
+    name: { vi: 'Ủy ban Thường vụ Quốc hội', en: 'Standing Committee of the National Assembly' },
     termId: 'uy-ban-thuong-vu-quoc-hoi',
   }),
   always({
@@ -79,7 +76,7 @@ export const powerBodies: readonly PowerBody[] = [
     role: 'secretary',
     name: {
       vi: 'Ban Thường vụ, Bí thư Tỉnh ủy',
-      en: 'Its Standing Committee and Secretary',
+      en: 'Provincial Party Standing Committee and Secretary',
     },
     termId: 'bi-thu-tinh-uy',
   }),
@@ -96,7 +93,7 @@ export const powerBodies: readonly PowerBody[] = [
     role: 'standing',
     name: {
       vi: 'Thường trực, Chủ tịch HĐND tỉnh',
-      en: 'Its Standing Board and Chair',
+      en: 'Standing Board and Chair of the provincial Council',
     },
     termId: 'thuong-truc-hdnd',
   }),
@@ -133,7 +130,7 @@ export const powerBodies: readonly PowerBody[] = [
   district({
     id: 'district-secretary',
     role: 'secretary',
-    name: { vi: 'Ban Thường vụ, Bí thư Huyện ủy', en: 'Its Standing Committee and Secretary' },
+    name: { vi: 'Ban Thường vụ, Bí thư Huyện ủy', en: 'District Party Standing Committee and Secretary' },
     termId: 'bi-thu-huyen-uy',
   }),
   district({
@@ -145,7 +142,7 @@ export const powerBodies: readonly PowerBody[] = [
   district({
     id: 'district-council-board',
     role: 'standing',
-    name: { vi: 'Thường trực, Chủ tịch HĐND cấp huyện', en: 'Its Standing Board and Chair' },
+    name: { vi: 'Thường trực, Chủ tịch HĐND cấp huyện', en: 'Standing Board and Chair of the district Council' },
     termId: 'thuong-truc-hdnd',
   }),
   district({
@@ -173,7 +170,7 @@ export const powerBodies: readonly PowerBody[] = [
     id: 'commune-secretary',
     level: 'commune',
     role: 'secretary',
-    name: { vi: 'Ban Thường vụ, Bí thư Đảng ủy', en: 'Its Standing Committee and Secretary' },
+    name: { vi: 'Ban Thường vụ, Bí thư Đảng ủy', en: 'Commune Party Standing Committee and Secretary' },
     termId: 'bi-thu',
   }),
   always({
@@ -187,7 +184,7 @@ export const powerBodies: readonly PowerBody[] = [
     id: 'commune-council-board',
     level: 'commune',
     role: 'standing',
-    name: { vi: 'Thường trực, Chủ tịch HĐND cấp xã', en: 'Its Standing Board and Chair' },
+    name: { vi: 'Thường trực, Chủ tịch HĐND cấp xã', en: 'Standing Board and Chair of the commune Council' },
     termId: 'chu-tich-hdnd',
   }),
   always({

@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources.ts';
 
 /** The two laws on cadres and civil servants. */
@@ -608,7 +608,24 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Việc làm nhân danh Nhà nước của cán bộ, công chức, từ ký giấy phép đến trực chống bão; người cản trở là “chống người thi hành công vụ”.',
       en: 'What officials do in the name of the State, from signing a permit to storm duty; whoever obstructs it is “resisting a person on duty”.',
     },
-    senses: undated(law.publicDuty2008, 'partly'),
+    senses: byLaws(
+      {
+        source: law.publicDuty2008,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Cán bộ, công chức năm 2008: việc thực hiện nhiệm vụ, quyền hạn của cán bộ, công chức.',
+          en: 'Under the Law on Cadres and Civil Servants of 2008: the exercise of officials’ duties and powers.',
+        },
+      },
+      {
+        source: law.civilServiceLaw2025,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Cán bộ, công chức năm 2025; lời văn chưa được đối chiếu.',
+          en: 'Under the Law on Cadres and Civil Servants of 2025; its wording has not been checked.',
+        },
+      },
+    ),
     related: ['cong-chuc', 'ky-cuong-hanh-chinh'],
   },
 ];

@@ -423,7 +423,7 @@ export const documentLifeTerms: readonly Term[] = [
     abbreviations: [],
     category: 'documents',
     level: 5,
-    hanViet: han('文書·貯'),
+    hanViet: han('文書留貯'),
     english: 'records and archives',
     definition: {
       vi: 'Việc nhận, gửi, đánh số, giữ gìn giấy tờ và dữ liệu của cơ quan, và người làm việc đó.',

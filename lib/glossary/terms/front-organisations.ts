@@ -185,8 +185,8 @@ export const frontOrganisationTerms: readonly Term[] = [
     hanViet: han('城團'),
     english: 'municipal Youth Union',
     definition: {
-      vi: 'Tổ chức của Đoàn Thanh niên ở một thành phố.',
-      en: 'The Youth Union of a city.',
+      vi: 'Cơ quan lãnh đạo công tác đoàn và phong trào thanh niên trong một thành phố, dưới sự chỉ đạo của Thành ủy.',
+      en: 'The body that leads young people’s organised life across a city, guided by the city’s Party Committee.',
     },
     senses: [
       sense(
@@ -328,7 +328,7 @@ export const frontOrganisationTerms: readonly Term[] = [
     abbreviations: [],
     category: 'front',
     level: 3,
-    hanViet: han('公團'),
+    hanViet: han('工團'),
     english: 'trade union',
     definition: {
       vi: 'Tổ chức của người làm công, ký thỏa ước, đòi quyền lợi và lo đời sống cho họ; ở Việt Nam nằm trong một hệ thống thống nhất do Đảng lãnh đạo.',
@@ -343,7 +343,7 @@ export const frontOrganisationTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-07-01', to: null, source: law.frontLawNews2025, status: 'partly' },
+        { from: '2025-07-01', to: null, source: law.law97of2025, status: 'partly' },
         {
           vi: 'Luật Công đoàn số 50/2024/QH15 được Luật 97/2025/QH15 sửa: công đoàn trực thuộc Mặt trận, không còn cấp huyện.',
           en: 'The Trade Union Law 50/2024 as amended by Law 97/2025: the unions come under the Front and have no district level.',

@@ -294,8 +294,8 @@ export const justiceIntegrityTerms: readonly Term[] = [
     hanViet: han('戶籍'),
     english: 'civil status',
     definition: {
-      vi: 'Những mốc của một đời người được ghi sổ tại xã: khai sinh, kết hôn, nhận con, giám hộ, khai tử.',
-      en: 'The milestones of a life entered in the commune’s books: birth, marriage, recognition of a child, guardianship, death.',
+      vi: 'Những mốc của một đời người được ghi vào sổ của cơ quan hộ tịch, phần lớn ở xã: khai sinh, kết hôn, nhận con, giám hộ, khai tử.',
+      en: 'The milestones of a life entered in the civil-status books, mostly at the commune: birth, marriage, recognition of a child, guardianship, death.',
     },
     senses: undated(law.civilStatusLaw2014, 'verified'),
     related: ['tu-phap-ho-tich', 'chung-thuc'],

@@ -112,10 +112,10 @@ export const justiceTerms: readonly Term[] = [
     hanViet: han('接公民'),
     english: 'receiving citizens',
     definition: {
-      vi: 'Buổi lãnh đạo gặp trực tiếp người dân để nghe khiếu nại, phản ánh và hẹn cách giải quyết; có lịch định kỳ.',
-      en: 'A session, held on set days, at which leaders meet people in person to hear complaints and say how they will be dealt with.',
+      vi: 'Việc cơ quan, người lãnh đạo đón dân để nghe, nhận khiếu nại, tố cáo, kiến nghị, phản ánh và hướng dẫn họ; có loại thường xuyên, định kỳ và đột xuất.',
+      en: 'Meeting people at an office to hear and take in complaints, denunciations and requests and to guide them; held all the time, on set days, or when something urgent comes up.',
     },
-    senses: undated(law.receptionLaw2013, 'partly'),
+    senses: undated(law.receptionLaw2013, 'verified'),
     related: ['khieu-nai-to-cao'],
   },
   {

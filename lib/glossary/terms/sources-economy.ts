@@ -535,10 +535,10 @@ export const meritOrdinance2020 = source({
 
 export const ruralTrades2018 = source({
   number: '52/2018/NĐ-CP',
-  title: 'Nghị định về phát triển ngành nghề nông thôn (Bộ pháp điển)',
+  title: 'Nghị định về phát triển ngành nghề nông thôn',
   article: 'Điều 3',
   effective: '2018-06-01',
-  url: 'https://github.com/diepxuan/diepxuan.github.io',
+  url: 'https://langngheviet.com.vn/quy-dinh-xet-cong-nhan-nghe-truyen-thong-lang-nghe-va-lang-nghe-truyen-thong-28628.html',
 });
 
 export const extension2018 = source({

@@ -652,7 +652,7 @@ export const communeInvestigators2025 = source({
 export const civilStatusLaw2014 = source({
   number: '60/2014/QH13',
   title: 'Luật Hộ tịch',
-  article: 'Điều 3',
+  article: 'Điều 2, 3',
   url: 'https://bigbosslaw.com/tu-01-07-2025-viec-dang-ky-ho-tich-thi-duoc-giai-quyet-o-dau',
 });
 
@@ -683,7 +683,9 @@ export const denunciationsLaw2018 = source({
 export const receptionLaw2013 = source({
   number: '42/2013/QH13',
   title: 'Luật Tiếp công dân',
-  url: complaintsPage,
+  article: 'Điều 2(1)',
+  effective: '2014-07-01',
+  url: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Luat-tiep-cong-dan-2013-215839.aspx',
 });
 
 export const receptionLaw2025 = source({
@@ -913,7 +915,7 @@ export const localSecurityLaw2023 = source({
   number: '30/2023/QH15',
   title: 'Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
   effective: '2024-07-01',
-  url: 'https://thanhnien.vn/co-nen-xu-ly-hinh-su-nguoi-bo-coc-dau-gia-185231129012156433.htm',
+  url: 'https://stp.hanam.gov.vn/Pages/luat-luc-luong-tham-gia-bao-ve-an-ninh-trat-tu-o-co-so-2023.aspx',
 });
 
 export const civilDefenceLaw2023 = source({

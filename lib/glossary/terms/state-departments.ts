@@ -24,7 +24,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn trong danh mục sở; việc nhập về Sở Tài chính, theo việc hợp nhất hai bộ. Ngày chuyển ở mỗi tỉnh cần kiểm tra.',
           en: 'No longer on the list of departments; its work went to the Department of Finance, as the two ministries merged. The day of transfer in each province needs checking.',
@@ -55,7 +55,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Gồm cả mảng kế hoạch, đầu tư sau khi hai bộ hợp nhất; ngày chuyển ở mỗi tỉnh cần kiểm tra.',
           en: 'Includes planning and investment since the two ministries merged; the day of transfer in each province needs checking.',
@@ -83,7 +83,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn; nhập với ngành nông nghiệp thành Sở Nông nghiệp và Môi trường. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'Gone; merged with agriculture into the Department of Agriculture and Environment. The day in each province needs checking.',
@@ -111,7 +111,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn trong danh mục; hợp nhất với ngành tài nguyên - môi trường. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'No longer listed; merged with natural resources and environment. The day in each province needs checking.',
@@ -142,7 +142,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Có ở mọi tỉnh, thành phố; hình thành khi hai ngành hợp nhất. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'Found in every province and city; formed when the two sectors merged. The day in each province needs checking.',
@@ -170,7 +170,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn trong danh mục sở; mảng đường sá, vận tải về Sở Xây dựng như hai bộ ở trung ương. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'No longer on the list; roads and transport went to the Department of Construction, like the two ministries. The day in each province needs checking.',
@@ -198,7 +198,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Chưa gồm mảng giao thông vận tải.', en: 'Did not yet include transport.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Thêm mảng giao thông vận tải sau khi hai bộ hợp nhất; ngày chuyển ở mỗi tỉnh cần kiểm tra.',
           en: 'Took on transport when the two ministries merged; the day of transfer in each province needs checking.',
@@ -226,7 +226,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn trong danh mục sở; mảng lao động, người có công nhập về Sở Nội vụ. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'No longer on the list; labour and services for people with merit went to the Department of Home Affairs. The day in each province needs checking.',
@@ -254,7 +254,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Không còn trong danh mục sở; phần lớn nhập về Sở Khoa học và Công nghệ, theo hai bộ. Ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'No longer on the list; most of its work went to the Department of Science and Technology, like the two ministries. The day in each province needs checking.',
@@ -285,7 +285,7 @@ export const stateDepartmentTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Nhận phần lớn việc của ngành thông tin và truyền thông; ngày ở mỗi tỉnh cần kiểm tra.',
           en: 'Took over most of the work in information and communications; the day in each province needs checking.',

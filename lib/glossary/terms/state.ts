@@ -677,7 +677,7 @@ export const stateTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.decree45of2025, status: 'partly' },
         {
           vi: 'Thêm mảng lao động, người có công sau khi các bộ hợp nhất; ngày cụ thể ở mỗi tỉnh cần kiểm tra.',
           en: 'Took on labour and services for people with merit after the ministries merged; the exact day in each province needs checking.',

@@ -15,7 +15,7 @@ export const glossaryEn = {
     search: 'Search the glossary',
     searchLong:
       'Search the glossary: Vietnamese with or without tones, English, Hán characters, abbreviations, document numbers',
-    searchHint: 'đô thị, do thi, 都市, UBND, 72/2025/QH15…',
+    searchHint: 'đô thị, do thi, 都市, UBND…',
     clear: 'Clear the search',
     filters: 'Narrow the list',
     category: 'Category',

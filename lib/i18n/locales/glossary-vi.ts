@@ -12,7 +12,7 @@ export const glossaryVi = {
     search: 'Tra từ điển',
     searchLong:
       'Tra từ điển: tiếng Việt có dấu hoặc không dấu, tiếng Anh, chữ Hán, chữ tắt, số hiệu văn bản',
-    searchHint: 'đô thị, do thi, 都市, UBND, 72/2025/QH15…',
+    searchHint: 'đô thị, do thi, 都市, UBND…',
     clear: 'Xóa ô tìm',
     filters: 'Thu hẹp danh sách',
     category: 'Loại',

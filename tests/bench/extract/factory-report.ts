@@ -4,8 +4,19 @@ import { scoreFactoryPage, summarise, type FactoryScore } from '../../factory/sc
 import { printTable } from './print-table.ts';
 
 const COLUMNS = [
-  'family', 'pages', 'article', 'title', 'lead', '4-gram F1', 'captions', 'credits', 'leaking',
-  'authors', 'source', 'date', 'kinds',
+  'family',
+  'pages',
+  'article',
+  'title',
+  'lead',
+  '4-gram F1',
+  'captions',
+  'credits',
+  'leaking',
+  'authors',
+  'source',
+  'date',
+  'kinds',
 ];
 
 function cells(name: string, scores: readonly FactoryScore[]): string[] {

@@ -66,7 +66,14 @@ function total(all: readonly Measured[]): SpeedFigures {
 }
 
 const COLUMNS = [
-  'page', 'elements', 'ours ms', 'Readability ms', 'ratio', 'detect ms', 'readerable ms', 'ratio',
+  'page',
+  'elements',
+  'ours ms',
+  'Readability ms',
+  'ratio',
+  'detect ms',
+  'readerable ms',
+  'ratio',
   'DOM untouched',
 ];
 

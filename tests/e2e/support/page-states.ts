@@ -59,7 +59,7 @@ const notAnArticle: PageState['open'] = async ({ session, proxy }) => {
   return page;
 };
 
-/** What stands before anything is saved, then (`saved`) what needs the sample in the library. */
+/** The pages in their states, the empty library first: what comes later may save. */
 export const PAGE_STATES: readonly PageState[] = [
   { name: 'the empty library', open: address('library.html', '.empty-shelf') },
   { name: 'an article', open: reading() },
@@ -82,3 +82,21 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'the map of power', open: address('glossary.html#/power/changeover', '.power-box') },
   { name: 'what Tỏ Tường knows', open: address('knows.html', 'h1') },
 ];
+
+/** To be opened last. */
+export const FULL_LIBRARY: PageState = {
+  name: 'the library',
+  async open({ session }) {
+    const tab = await session.openTab(sampleFixture().url);
+    await session.clickToolbarButton(tab);
+    const reader = await session.extensionPage('reader.html', { tab });
+    await seeAllPictures(session, reader);
+    await session.evaluate(reader, () => {
+      document.querySelector<HTMLElement>('[data-phase="unsaved"] button')?.click();
+    });
+    await seeElement(session, reader, '[data-phase="saved"]');
+    await session.navigate(reader, session.extensionUrl('library.html'));
+    await seeElement(session, reader, '.shelf__row');
+    return reader;
+  },
+};

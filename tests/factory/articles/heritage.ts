@@ -44,7 +44,9 @@ export const heritage: ArticleSpec = {
     },
     {
       type: 'quote',
-      paragraphs: ['Con gái biết dệt thì đi đâu cũng nhớ lối về. Vải giữ người chứ người không giữ được vải.'],
+      paragraphs: [
+        'Con gái biết dệt thì đi đâu cũng nhớ lối về. Vải giữ người chứ người không giữ được vải.',
+      ],
     },
     {
       type: 'paragraph',

@@ -15,7 +15,9 @@ export const mcms: PageFamily = {
   datelines: ['LCĐT - ', '(GLO)- '],
   related: (news) =>
     `<div class="article__related"><h3>Tin liên quan</h3>${news.map((item, i) => `<article class="story"><figure><a href="#"><img src="/thumb/r${i}.jpg" alt=""></a></figure><h2>${link(item, i + 70)}</h2></article>`).join('')}</div>`,
-  page: (p) => `<!DOCTYPE html><html lang="vi"><head>${p.head}</head><body class="detail-page">${p.header}
+  page: (
+    p,
+  ) => `<!DOCTYPE html><html lang="vi"><head>${p.head}</head><body class="detail-page">${p.header}
 <div class="site-content"><ul class="breadcrumbs"><li>${p.section}</li></ul>
 <article class="article"><h1 class="article__title cms-title">${p.title}</h1>
 <div class="article__meta"><time class="time">${p.date}</time></div>

@@ -31,7 +31,9 @@ export const sharePoint: PageFamily = {
   path: ({ slug, id }) => `/tin-tuc/Pages/${slug}.aspx?ItemID=${id}`,
   images: '/Lists/TinTuc/Attachments',
   leads: ['element', 'bold-first'],
-  page: (p) => `<!DOCTYPE html><html lang="vi"><head>${p.head}</head><body><form method="post" action="./" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x">${p.header}
+  page: (
+    p,
+  ) => `<!DOCTYPE html><html lang="vi"><head>${p.head}</head><body><form method="post" action="./" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x">${p.header}
 <div class="main-col"><div class="ArticleHeader"><h1 class="ArticleTitle">${p.title}</h1><span class="ArticleDate">${p.date}</span></div>
 ${p.lead === null ? '' : `<div class="ArticleSummary">${p.lead}</div>`}
 <div class="ArticleContent ms-rtestate-field">

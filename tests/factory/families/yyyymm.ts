@@ -16,7 +16,9 @@ export const yyyymm: PageFamily = {
   datelines: ['(ĐN) - ', '(QNO) - ', 'BHG - '],
   related: (news) =>
     `<table class="rl center" width="100%"><tbody><tr><td><strong>Tin liên quan</strong><ul>${news.map((item, i) => `<li>${link(item, i + 70)}</li>`).join('')}</ul></td></tr></tbody></table>`,
-  page: (p) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+  page: (
+    p,
+  ) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head>${p.head}</head><body>
 ${p.header}
 <div id="wrapper"><div id="left"><div class="breadcrumb"><a href="/">Trang chủ</a> &raquo; ${p.section}</div>

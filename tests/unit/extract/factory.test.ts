@@ -38,7 +38,9 @@ describe('extraction from pages of the factory', () => {
 
   it('gives the whole text and nothing else', () => {
     expect(summary.f1).toBeGreaterThanOrEqual(0.995);
-    expect(scores.flatMap(({ name, leaks }) => leaks.map((leak) => `${name}: ${leak}`))).toEqual([]);
+    expect(scores.flatMap(({ name, leaks }) => leaks.map((leak) => `${name}: ${leak}`))).toEqual(
+      [],
+    );
   });
 
   it('puts captions and photographers to their pictures', () => {

@@ -15,6 +15,9 @@ const strings = (value: unknown): string[] => {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 };
 
+const linked = (a: Term, b: Term): boolean =>
+  a.related?.includes(b.id) === true || b.related?.includes(a.id) === true;
+
 /** Every Vietnamese/English pair of a term. */
 const pairs = (term: Term) => [
   term.definition,
@@ -66,6 +69,24 @@ describe('the glossary as a whole', () => {
         seen.set(text, term.id);
       }
     }
+  });
+
+  it.each(['vi', 'en'] as const)('shares no definition between unrelated terms: %s', (language) => {
+    const words = allTerms.map(
+      ({ definition }) => new Set(definition[language].toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+    );
+    const alike: string[] = [];
+    for (const [i, term] of allTerms.entries()) {
+      for (const [j, other] of allTerms.entries()) {
+        if (j <= i || linked(term, other)) continue;
+        const [few, many] = [words[i] as Set<string>, words[j] as Set<string>].toSorted(
+          (a, b) => a.size - b.size,
+        ) as [Set<string>, Set<string>];
+        const shared = [...few].filter((word) => many.has(word)).length;
+        if (shared > 0.8 * few.size) alike.push(`${term.id}, ${other.id}`);
+      }
+    }
+    expect(alike).toEqual([]);
   });
 
   it('finds every term in its own example', () => {

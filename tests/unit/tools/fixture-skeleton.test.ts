@@ -13,7 +13,9 @@ const PAGE = `<html><head><title>Hội nghị tổng kết - Báo Ví Dụ</titl
 describe('fillText', () => {
   it('exchanges words and keeps marks, numbers and capitals', () => {
     const filled = fillText('Tỉnh ủy họp ngày 5, bàn 3 việc: THUẾ?');
-    expect(filled).toMatch(/^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ 5, \p{Ll}+ 3 \p{Ll}+: \p{Lu}+\?$/u);
+    expect(filled).toMatch(
+      /^\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ 5, \p{Ll}+ 3 \p{Ll}+: \p{Lu}+\?$/u,
+    );
     expect(filled).not.toContain('Tỉnh');
   });
 
@@ -43,7 +45,14 @@ describe('skeletonOf', () => {
   });
 
   it('keeps the markup, the kinds and the dates', () => {
-    for (const part of ['class="sapo"', 'content="article"', '"@type":"NewsArticle"', '2020-07-01', '01/07/2020', 'Tin liên quan'])
+    for (const part of [
+      'class="sapo"',
+      'content="article"',
+      '"@type":"NewsArticle"',
+      '2020-07-01',
+      '01/07/2020',
+      'Tin liên quan',
+    ])
       expect(skeleton.replace(/\s*\n\s*|(?<=:) /gu, '')).toContain(part.replace(/(?<=:) /gu, ''));
   });
 

@@ -7,9 +7,7 @@ const prose = PROSE.map((text) => `<p>${text}</p>`);
 const [first = '', second = '', third = ''] = prose;
 
 function adopted(after: string): { taken: number; text: string } {
-  const { document } = openPage(
-    `<article><div id="body">${first}</div>${after}</article>`,
-  ).window;
+  const { document } = openPage(`<article><div id="body">${first}</div>${after}</article>`).window;
   const body = document.getElementById('body') as Element;
   return { taken: adoptEscaped(body), text: textOf(body) };
 }
@@ -27,8 +25,15 @@ describe('adoptEscaped', () => {
   });
 
   it('takes in tables and pictures', () => {
-    const table = '<table><tr><td>Một</td><td>Hai</td></tr></table><figure><img src="/a.jpg"></figure>';
+    const table =
+      '<table><tr><td>Một</td><td>Hai</td></tr></table><figure><img src="/a.jpg"></figure>';
     expect(adopted(`${table}${second}`).text).toContain('Một Hai');
+  });
+
+  it('takes in the signature, and what little stands before it', () => {
+    const after =
+      '<p>Xin cảm ơn ông!</p><p style="text-align:right"><b>Thu Hà</b></p><div class="tags">Từ khóa</div>';
+    expect(adopted(after).text).toBe(`${PROSE[0]} Xin cảm ơn ông! Thu Hà`);
   });
 
   it.each([

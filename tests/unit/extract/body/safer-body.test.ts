@@ -21,7 +21,9 @@ function choose(html: string): { note: string | undefined; asked: number } {
 
 describe('saferBody', () => {
   it('is the other body when the layout holds only the beginning, and says why', () => {
-    const { note } = choose(`<div id="other"><div id="body">${prose[0]}</div><div>${all}</div></div>`);
+    const { note } = choose(
+      `<div id="other"><div id="body">${prose[0]}</div><div>${all}</div></div>`,
+    );
     expect(note).toMatch(/^its body has \d+ characters, generic extraction \d+/u);
   });
 
@@ -39,7 +41,8 @@ describe('saferBody', () => {
 
   it('keeps the layout’s body when the other holds another text', () => {
     expect(
-      choose(`<div id="body">${prose[0]}</div><div id="other">${prose.slice(1).join('')}</div>`).note,
+      choose(`<div id="body">${prose[0]}</div><div id="other">${prose.slice(1).join('')}</div>`)
+        .note,
     ).toBeUndefined();
   });
 

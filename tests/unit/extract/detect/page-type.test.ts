@@ -54,9 +54,9 @@ describe('the kind of an article', () => {
   });
 
   it('a file of another kind in the browser’s own viewer', () => {
-    expect(detect('<embed type="application/pdf">', '/tai-lieu/nghi-quyet-12345.pdf')).toMatchObject(
-      { kind: 'other', pageType: 'pdf' },
-    );
+    expect(
+      detect('<embed type="application/pdf">', '/tai-lieu/nghi-quyet-12345.pdf'),
+    ).toMatchObject({ kind: 'other', pageType: 'pdf' });
   });
 });
 
@@ -65,9 +65,21 @@ describe('data that could be read in two ways', () => {
   const graph = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
   it.each([
-    ['an article that lists others', '[{"@type":"NewsArticle"},{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"},{"@type":"NewsArticle"}]}]', 'json-ld-article'],
-    ['a page whose main thing is an article', '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle"}}', 'json-ld-article'],
-    ['several articles', '[{"@type":"NewsArticle"},{"@type":"NewsArticle"}]', 'json-ld-several-articles'],
+    [
+      'an article that lists others',
+      '[{"@type":"NewsArticle"},{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"},{"@type":"NewsArticle"}]}]',
+      'json-ld-article',
+    ],
+    [
+      'a page whose main thing is an article',
+      '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle"}}',
+      'json-ld-article',
+    ],
+    [
+      'several articles',
+      '[{"@type":"NewsArticle"},{"@type":"NewsArticle"}]',
+      'json-ld-several-articles',
+    ],
     ['a list', '{"@type":"ItemList"}', 'json-ld-listing'],
   ])('%s', (_, json, code) => {
     expect(detect(graph(json) + prose).reasons.map((reason) => reason.code)).toContain(code);
