@@ -16,7 +16,7 @@ import './glossary.css';
 export interface GlossaryPageProps
   extends
     PreferencesPanelProps,
-    Pick<SearchViewProps, 'terms' | 'ordered' | 'find'>,
+    Pick<SearchViewProps, 'terms' | 'ordered' | 'find' | 'findPlaces'>,
     Pick<TermPageProps, 'families' | 'today' | 'saved'> {
   route: GlossaryRoute;
   /** Where "back" leads within the page; null when there is nothing to go back to. */
@@ -123,7 +123,7 @@ function titleOf(route: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Text
 }
 
 function Search(props: GlossaryPageProps & { route: Extract<GlossaryRoute, { page: 'search' }> }) {
-  const { route, terms, ordered, find, onRoute } = props;
+  const { route, terms, ordered, find, findPlaces, today, onRoute } = props;
   const { t, format } = useText();
   const number = format.number(terms.size);
   return (
@@ -138,6 +138,8 @@ function Search(props: GlossaryPageProps & { route: Extract<GlossaryRoute, { pag
         terms={terms}
         ordered={ordered}
         find={find}
+        findPlaces={findPlaces}
+        today={today}
         onSearch={(query, filters) => onRoute({ page: 'search', query, filters }, 'in-place')}
         onOpen={(id) => onRoute({ page: 'term', id }, 'onward')}
       />

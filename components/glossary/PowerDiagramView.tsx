@@ -137,7 +137,7 @@ function Legend() {
   const { t } = useText();
   return (
     <figcaption class="power-legend">
-      <h3 class="visually-hidden">{t('power.legend')}</h3>
+      <p class="visually-hidden">{t('power.legend')}</p>
       <ul>
         {RELATION_KINDS.map((kind: RelationKind) => (
           <li key={kind}>

@@ -2,12 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lettersOf, NO_FILTERS, passes, type Filters } from '../../lib/glossary/browse.ts';
 import { documentByNumber } from '../../lib/glossary/documents.ts';
 import type { Term } from '../../lib/glossary/term.ts';
+import { NO_PLACES, type PlaceFinder, type PlacesFound } from '../../lib/reader/find-places.ts';
 import type { LookUp } from '../../lib/reader/look-up.ts';
 import { rovingTarget } from '../../lib/reader/roving.ts';
 import { CitationCard } from '../article/CitationCard.tsx';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { PlaceHits } from './PlaceHits.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TermRows, type ListedTerm } from './TermRows.tsx';
 
@@ -18,6 +20,10 @@ export interface SearchViewProps {
   /** As a dictionary has them. */
   ordered: readonly Term[];
   find(text: string, options: { filters: Filters; limit: number }): LookUp;
+  /** Null until the units are read. */
+  findPlaces: PlaceFinder | null;
+  /** YYYY-MM-DD in GMT+7. */
+  today: string;
   /** The query or the filters changed; the address follows without a step in the history. */
   onSearch(query: string, filters: Filters): void;
   /** The first result was chosen by Enter. */
@@ -26,22 +32,34 @@ export interface SearchViewProps {
 
 /** Rows drawn at first, and added by each press of the button. */
 const PAGE = 60;
+const MOST_PLACES = 6;
 
 interface Listed {
   rows: readonly ListedTerm[];
   total: number;
   answer: LookUp | null;
+  places: PlacesFound;
 }
 
-function useListed({ query, filters, ordered, find }: SearchViewProps, limit: number): Listed {
+function useListed(props: SearchViewProps, limit: number): Listed {
+  const { query, filters, ordered, find, findPlaces, today } = props;
+  const places = useMemo(
+    () => findPlaces?.(query, { today, limit: MOST_PLACES }) ?? NO_PLACES,
+    [query, findPlaces, today],
+  );
   return useMemo(() => {
     if (query.trim() !== '') {
       const answer = find(query, { filters, limit });
-      return { rows: answer.hits, total: answer.total, answer };
+      return { rows: answer.hits, total: answer.total, answer, places };
     }
     const all = ordered.filter((term) => passes(term, filters));
-    return { rows: all.slice(0, limit).map((term) => ({ term })), total: all.length, answer: null };
-  }, [query, filters.category, filters.level, filters.letter, ordered, find, limit]);
+    return {
+      rows: all.slice(0, limit).map((term) => ({ term })),
+      total: all.length,
+      answer: null,
+      places,
+    };
+  }, [query, filters.category, filters.level, filters.letter, ordered, find, limit, places]);
 }
 
 /** The glossary to browse, and what answers a search as it is typed. */
@@ -99,10 +117,12 @@ interface ResultsProps extends SearchViewProps {
 function Results(props: ResultsProps) {
   const { list, query, filters, terms, onReset, onKeyDown } = props;
   const { t } = useText();
-  const { rows, total, answer } = list;
+  const { rows, total, answer, places } = list;
   const narrowed = Object.values(filters).some((value) => value !== null);
   const citations = answer?.citations ?? [];
   const inside = answer?.inside ?? [];
+  const known = query.trim() === '' || props.findPlaces !== null;
+  const nothing = known && total + inside.length + citations.length + places.total === 0;
   return (
     <>
       {citations.map((citation) => (
@@ -118,12 +138,13 @@ function Results(props: ResultsProps) {
         terms={answer?.citing ?? []}
         onKeyDown={onKeyDown}
       />
+      <PlaceHits found={places} />
       <Count searched={query.trim() !== ''} total={total + inside.length} />
       {rows.length > 0 && (
         <TermRows rows={rows} label={t('glossary.results')} onKeyDown={onKeyDown} />
       )}
       <TermGroup heading={t('glossary.inside')} terms={inside} onKeyDown={onKeyDown} />
-      {total + inside.length + citations.length === 0 && (
+      {nothing && (
         <div class="results__none">
           <p>{t('glossary.none')}</p>
           <p>{t('glossary.noneHint')}</p>

@@ -51,10 +51,7 @@ export function SaveControl({ save, onSave, ...actions }: SaveControlProps) {
   }
 }
 
-interface SavedCopyProps extends Pick<
-  SaveControlProps,
-  'outlook' | 'onRetryImages' | 'onDelete'
-> {
+interface SavedCopyProps extends Pick<SaveControlProps, 'outlook' | 'onRetryImages' | 'onDelete'> {
   save: Extract<SaveState, { phase: 'saved' }>;
 }
 

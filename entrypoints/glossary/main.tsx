@@ -7,6 +7,7 @@ import { useGlossary } from '../../lib/pages/use-glossary.ts';
 import { useGlossaryRoute } from '../../lib/pages/use-glossary-route.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { useOccurrences } from '../../lib/pages/use-occurrences.ts';
+import { usePlaceFinder } from '../../lib/pages/use-place-finder.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -17,6 +18,7 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
   const { terms, ordered, families, glossary, find } = useGlossary(allTerms);
   const { route, previous, arrival, go, back } = useGlossaryRoute();
   const today = toVietnamTime(Date.now()).slice(0, 10);
+  const findPlaces = usePlaceFinder(route.page === 'search' && route.query !== '');
   const termId = route.page === 'term' ? route.id : '';
   const occurrences = useOccurrences(termId, { glossary, today });
   return (
@@ -28,6 +30,7 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
       ordered={ordered}
       families={families}
       find={find}
+      findPlaces={findPlaces}
       today={today}
       saved={{
         state: occurrences.state,

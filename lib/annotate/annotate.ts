@@ -1,6 +1,6 @@
 import { recogniseCitations, type Citation } from '../citations/recognise.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { TermMatch } from '../glossary/matcher.ts';
+import type { TermMatch } from '../glossary/term-match.ts';
 import { isEvidence, isOfficial } from '../glossary/register.ts';
 import { senseOn } from '../glossary/senses.ts';
 import type { Article } from '../model/article.ts';

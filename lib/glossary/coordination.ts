@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Form } from './forms.ts';
-import type { TermMatch } from './matcher.ts';
+import type { TermMatch } from './term-match.ts';
 import type { TrieNode } from './trie.ts';
 
 /**
@@ -59,7 +59,11 @@ function partBefore(
  */
 export function withSharedEnds(
   root: TrieNode<Form>,
-  { tokens, matches, taken }: {
+  {
+    tokens,
+    matches,
+    taken,
+  }: {
     tokens: readonly Token[];
     matches: readonly TermMatch[];
     taken: (index: number) => boolean;

@@ -110,7 +110,8 @@ const phraseNear = (place: FormPlace, phrases: PhraseIndex): boolean =>
   phrases.size > 0 && somewhereNear(place, (_, i) => anyFrom(place.tokens, i, phrases));
 
 const NUMBER = /^\d/u;
-const isNumber = (token: Token | undefined): boolean => token !== undefined && NUMBER.test(token.key);
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && NUMBER.test(token.key);
 
 const YEAR = /^(19|20)\d\d$/u;
 
@@ -141,7 +142,10 @@ const shouted = ({ letters }: Token): boolean =>
   letters !== letters.toLowerCase() &&
   !ROMAN_NUMERAL.test(letters);
 
-function forbidden({ cues, notBefore, notAfter, notNear }: CompiledCues, place: FormPlace): boolean {
+function forbidden(
+  { cues, notBefore, notAfter, notNear }: CompiledCues,
+  place: FormPlace,
+): boolean {
   const { tokens, first, end } = place;
   if (anyFrom(tokens, end, notBefore) || anyUpTo(tokens, first, notAfter)) return true;
   if (phraseNear(place, notNear)) return true;

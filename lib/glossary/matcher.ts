@@ -12,14 +12,7 @@ import {
 } from './register.ts';
 import { createTrie, insert, type TrieNode } from './trie.ts';
 import type { Cues, Term } from './term.ts';
-
-/** A term found in a row of tokens: [first, end) are token indexes. */
-export interface TermMatch {
-  first: number;
-  end: number;
-  term: Term;
-  misspelt: boolean;
-}
+import type { TermMatch } from './term-match.ts';
 
 /** Whether a token belongs to something else. */
 type Taken = (index: number) => boolean;
@@ -104,20 +97,37 @@ interface Reading {
   everyday: boolean;
 }
 
+type CuesOf = (cues: Cues) => CompiledCues;
+
+/** Cues are compiled at the first form they judge: most terms occur in no text of a session. */
+function compileWhenAsked(): CuesOf {
+  const compiled = new Map<Cues, CompiledCues>();
+  return (cues) => {
+    let there = compiled.get(cues);
+    if (there === undefined) compiled.set(cues, (there = compileCues(cues)));
+    return there;
+  };
+}
+
 /** Which of the forms that end at a place its neighbours allow, the best first; null for none. */
 function choose(
   forms: readonly Form[],
-  { first, end, reading, compiled }: {
+  {
+    first,
+    end,
+    reading,
+    compiled,
+  }: {
     first: number;
     end: number;
     reading: Reading;
-    compiled: ReadonlyMap<Cues, CompiledCues>;
+    compiled: CuesOf;
   },
 ): Found | null {
   const { tokens, day } = reading;
   let best: Found | null = null;
   for (const { term, misspelt, abbreviation, cues } of forms) {
-    const asked = cues && compiled.get(cues);
+    const asked = cues && compiled(cues);
     const verdict = asked ? judge(asked, { tokens, first, end, day, abbreviation }) : 'yes';
     const allowed = verdict === 'yes' || (verdict === 'everyday' && reading.everyday);
     if (!allowed || (best && (misspelt || !best.misspelt))) continue;
@@ -165,12 +175,9 @@ function keepCompany(
  */
 export function createMatcher(terms: readonly Term[]): Matcher {
   const root = createTrie<Form>();
-  const compiled = new Map<Cues, CompiledCues>();
+  const compiled = compileWhenAsked();
   for (const term of terms) {
-    for (const { path, form } of formsOf(term)) {
-      insert(root, path, form);
-      if (form.cues && !compiled.has(form.cues)) compiled.set(form.cues, compileCues(form.cues));
-    }
+    for (const { path, form } of formsOf(term)) insert(root, path, form);
   }
 
   const matchAt = (first: number, reading: Reading): Found | null => {

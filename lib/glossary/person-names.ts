@@ -1,9 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 
 /** Words that stand before a person's name and never before an office. */
-const BEFORE_NAME = new Set(
-  'ông bà anh chị em cô chú bác cháu thầy dì cậu cụ bé'.split(' '),
-);
+const BEFORE_NAME = new Set('ông bà anh chị em cô chú bác cháu thầy dì cậu cụ bé'.split(' '));
 
 /** Surnames of nine in ten Vietnamese, as keys. */
 const SURNAMES = new Set(

@@ -69,7 +69,14 @@ async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
   if (!article || (detection.kind === 'other' && !anyway)) return { kind: 'not-an-article', draft };
   const saved = await savedIdForUrl(article.url);
   const savedId = saved.ok ? saved.value : null;
-  return { kind: 'draft', draftId, article, detection, savedId, outlook: await outlookFor(draftId) };
+  return {
+    kind: 'draft',
+    draftId,
+    article,
+    detection,
+    savedId,
+    outlook: await outlookFor(draftId),
+  };
 }
 
 /**

@@ -46,9 +46,7 @@ async function sendSave({ article, draftId }: Subject) {
   const command: SaveCommand = { article, pageUrl: article.url };
   if (draftId === null) return sendMessage('saveArticle', command);
   const answer = await sendMessage('saveArticle', { draftId });
-  return !answer.ok && answer.problem === 'no-draft'
-    ? sendMessage('saveArticle', command)
-    : answer;
+  return !answer.ok && answer.problem === 'no-draft' ? sendMessage('saveArticle', command) : answer;
 }
 
 /**

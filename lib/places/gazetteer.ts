@@ -4,6 +4,8 @@ import { levelOf, unitHolds, type AdminUnit } from './unit.ts';
 
 /** Units by id and by name. */
 export interface Gazetteer {
+  /** All of them. */
+  units: readonly AdminUnit[];
   unit(id: string): AdminUnit | undefined;
   /** Units of a name, given as its steps joined by a space (name-key.ts). */
   named(key: string): readonly AdminUnit[];
@@ -65,6 +67,7 @@ export function createGazetteer(units: readonly AdminUnit[]): Gazetteer {
   };
 
   return {
+    units,
     unit: (id) => byId.get(id),
     named: (key) => byName.get(key) ?? NONE,
     longestFrom: (step) => longest.get(step) ?? 0,

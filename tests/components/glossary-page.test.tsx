@@ -9,6 +9,7 @@ import { createSearchIndex } from '../../lib/glossary/search.ts';
 import type { Sense, Term } from '../../lib/glossary/term.ts';
 import { indexByCharacter } from '../../lib/glossary/word-family.ts';
 import { BROWSE_ALL, type GlossaryRoute } from '../../lib/reader/glossary-route.ts';
+import { NO_PLACES } from '../../lib/reader/find-places.ts';
 import { lookUp } from '../../lib/reader/look-up.ts';
 import { DEFAULT_PREFERENCES, type Language } from '../../lib/reader/preferences.ts';
 import { makeTerm } from '../tools/make-term.ts';
@@ -74,6 +75,7 @@ function propsFor(route: GlossaryRoute, given: Partial<GlossaryPageProps> = {}):
     ordered: inDictionaryOrder(TERMS),
     families: indexByCharacter(TERMS),
     find,
+    findPlaces: () => NO_PLACES,
     today: '2026-11-24',
     saved: {
       state: { phase: 'idle' },
@@ -190,6 +192,14 @@ describe('browsing and searching', () => {
     renderRouted({ page: 'search', query: 'ý kiến của thị xã hôm qua', filters: NO_FILTERS });
     expect(screen.getByRole('heading', { name: /nằm trong đoạn này/ })).toBeTruthy();
     expect(headwords()).toEqual(['thị xã']);
+  });
+
+  it('does not say “nothing” before it has looked among the places', () => {
+    const asked: GlossaryRoute = { page: 'search', query: 'cẩm phả', filters: NO_FILTERS };
+    const { props, update } = renderRoute(asked, { findPlaces: null });
+    expect(screen.queryByText('Không có từ nào như vậy trong từ điển.')).toBeNull();
+    update(<GlossaryPage {...props} findPlaces={() => NO_PLACES} />);
+    expect(screen.getByText('Không có từ nào như vậy trong từ điển.')).toBeTruthy();
   });
 
   it('says the number of results once typing pauses', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
  * From the top of Ẵ to the foot of ự, in parts of the type size, as the browsers draw it (measured at
  * 100 px: 1.40 and 1.30), and a row of pixels between two lines at the sizes used.
  */
-const LEAST = { sans: 1.47, serif: 1.36 };
+const LEAST = { sans: 1.5, serif: 1.36 };
 
 interface Rule {
   selector: string;

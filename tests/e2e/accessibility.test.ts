@@ -40,7 +40,8 @@ describe.each(BROWSERS)('axe in %s', (browser) => {
       for (const look of looks) {
         await putOn(test.session, page, look);
         const name = `${look.theme}/${look.scheme}/${look.language}`;
-        for (const found of await seriousFindings(test.session, page)) findings.push(`${name}: ${found}`);
+        for (const found of await seriousFindings(test.session, page))
+          findings.push(`${name}: ${found}`);
       }
       await page.close();
       expect(findings).toEqual([]);

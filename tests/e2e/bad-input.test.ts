@@ -62,7 +62,8 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
   });
 
   it('says that a page whose text never came could not be read, and that waiting may help', async () => {
-    const head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bài"}</script><meta property="og:type" content="article">';
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bài"}</script><meta property="og:type" content="article">';
     const page = await open(
       'trang-cho-2045678.html',
       `<!doctype html><title>Bài</title>${head}<h1>Bài</h1><div id="app"></div>`,
@@ -88,7 +89,9 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
         foreign: all
           .map(({ localName }) => localName)
           .filter((name) =>
-            /^(?:script|iframe|object|embed|form|style|link|meta|math|template|foreignobject)$/iu.test(name),
+            /^(?:script|iframe|object|embed|form|style|link|meta|math|template|foreignobject)$/iu.test(
+              name,
+            ),
           ),
         handlers: names.filter((name) => name.startsWith('on')),
         addresses: addresses.filter((value) => !/^(?:https?:|blob:|#|\/)/u.test(value)),
@@ -125,9 +128,8 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
     expect(title).toBe('Ủy ban nhân dân tỉnh họp phiên thường kỳ'.normalize('NFC'));
     expect(await textOf(page)).toContain(sentence.normalize('NFC'));
     expect(marks).toBeGreaterThan(3);
-    const stray = await test.session.evaluate(
-      page,
-      () => /\p{M}/u.test(document.querySelector('article')?.textContent ?? ''),
+    const stray = await test.session.evaluate(page, () =>
+      /\p{M}/u.test(document.querySelector('article')?.textContent ?? ''),
     );
     expect(stray).toBe(false);
   });

@@ -14,7 +14,13 @@ import { press, seeAllPictures, seeText } from './support/pages.ts';
 const FOLDER = { chromium: join('Default', 'IndexedDB'), firefox: 'storage' };
 
 /** The next version's database, as an update of the extension would make it. */
-async function upgradeDatabase({ name, version }: { name: string; version: number }): Promise<void> {
+async function upgradeDatabase({
+  name,
+  version,
+}: {
+  name: string;
+  version: number;
+}): Promise<void> {
   await new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.addEventListener('success', () => resolve(request.result.close()));

@@ -12,11 +12,19 @@ const PADDING = 24;
 
 const PLACES: readonly { name: string; in: string; selector: string }[] = [
   { name: 'the title', in: 'an article', selector: 'article h1' },
-  { name: 'the lead', in: 'an article', selector: '.edition__lead, .lead, article header p:last-of-type' },
+  {
+    name: 'the lead',
+    in: 'an article',
+    selector: '.edition__lead, .lead, article header p:last-of-type',
+  },
   { name: 'a paragraph', in: 'an article', selector: '.edition__body p' },
   { name: 'a caption', in: 'an article', selector: 'article figcaption' },
   { name: 'a button', in: 'an article', selector: '.top-bar__save .button__words' },
-  { name: 'a line of the list of terms', in: 'the list of terms', selector: '.term-list__headword' },
+  {
+    name: 'a line of the list of terms',
+    in: 'the list of terms',
+    selector: '.term-list__headword',
+  },
   { name: 'the head of a card', in: 'a card', selector: '.note-card h2' },
   { name: 'the definition in a card', in: 'a card', selector: '.note-card__content p' },
   { name: 'the head of a notice', in: 'a reading that is gone', selector: '.notice h1' },
@@ -32,7 +40,12 @@ interface Probe {
  * Runs in the page: puts copies of an element, each with one unbroken line, under one another in the
  * place of the element, so that the styles are those of the page, and brings them into sight.
  */
-function setProbe(given: { selector: string; words: string; lines: number; padding: number }): Probe | null {
+function setProbe(given: {
+  selector: string;
+  words: string;
+  lines: number;
+  padding: number;
+}): Probe | null {
   const element = document.querySelector<HTMLElement>(given.selector);
   if (element === null) return null;
   for (const other of document.querySelectorAll<HTMLElement>('[data-probe]'))
@@ -112,8 +125,12 @@ describe.each(BROWSERS)('stacked marks in %s', (browser) => {
       const total = (rows: readonly number[]): number => rows.reduce((sum, ink) => sum + ink, 0);
       expect(total(three.rows) / (3 * total(one.rows))).toBeCloseTo(1, 1);
       for (const line of [1, 2]) {
-        const from = Math.round((PADDING + line * three.lineHeight - three.lineHeight / 3) * three.scale);
-        const to = Math.round((PADDING + line * three.lineHeight + three.lineHeight / 3) * three.scale);
+        const from = Math.round(
+          (PADDING + line * three.lineHeight - three.lineHeight / 3) * three.scale,
+        );
+        const to = Math.round(
+          (PADDING + line * three.lineHeight + three.lineHeight / 3) * three.scale,
+        );
         expect(three.rows.slice(from, to), `between lines ${line} and ${line + 1}`).toContain(0);
       }
     },
@@ -127,7 +144,9 @@ describe.each(BROWSERS)('stacked marks in %s', (browser) => {
         const families = ['Noto Serif Variable', 'Be Vietnam Pro'];
         const faces = families.map((family) => document.fonts.load(`16px "${family}"`, words));
         const found = await Promise.all(faces);
-        return found.map((each) => each.length > 0 && each.every(({ status }) => status === 'loaded'));
+        return found.map(
+          (each) => each.length > 0 && each.every(({ status }) => status === 'loaded'),
+        );
       },
       WORDS,
     );

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/locales/en.ts';
 import { sampleFixture } from '../tools/fixtures.ts';
+import { enterAfterKeyword, offeredInAddressBar } from './support/address-bar.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { press, seeAllPictures, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
@@ -165,6 +166,12 @@ describe.each(BROWSERS)('the glossary in %s', (browser) => {
     await seeText(test.session, page, '72/2025/QH15');
   });
 
+  it('finds places with what has become of them', async () => {
+    await open(`#/search/${encodeURIComponent('tp cam pha')}`);
+    const words = await seeText(test.session, page, 'Thành phố Cẩm Phả');
+    expect(words).toContain('Mông Dương');
+  });
+
   it('finds a term in a saved article, without the network', async () => {
     const tab = await test.session.openTab(sampleFixture().url);
     await test.session.clickToolbarButton(tab);
@@ -185,19 +192,14 @@ describe.each(BROWSERS)('the glossary in %s', (browser) => {
     test.proxy.setOnline(true);
   });
 
-  it('is there for the address bar', async () => {
-    const heads = await test.session.evaluateAsExtension(async () => {
-      const scope = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        typeof import('wxt/browser').browser
-      >;
-      const { runtime } = scope.browser ?? scope.chrome;
-      const answer = await fetch(`${runtime.getURL('')}glossary-heads.json`);
-      const found = (await answer.json()) as { id: string }[];
-      return { keyword: runtime.getManifest().omnibox?.keyword, ids: found.map(({ id }) => id) };
-    });
-    expect(heads.keyword).toBe('tt');
-    expect(heads.ids).toContain('do-thi');
+  it('answers in the address bar and opens what is entered there', async () => {
+    const asked = { keyword: 'tt', text: 'do thi' };
+    const offered = await offeredInAddressBar(test.session, asked);
+    expect(offered[0]).toContain('đô thị');
+    expect(offered[0]).toContain('都市');
+    await enterAfterKeyword(test.session, { keyword: 'tt', text: 'Quốc hội' });
+    page = await test.session.extensionPage('glossary.html#/term/quoc-hoi');
+    await seeHeading('Quốc hội');
   });
 
   it('left no error behind', async () => {

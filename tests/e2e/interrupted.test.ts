@@ -61,7 +61,10 @@ describe.each(BROWSERS)('interruptions in %s', (browser) => {
     await session.stopBackground();
     expect(await session.url(page)).toBe(url);
     await session.clickToolbarButton(page);
-    const reader = await session.extensionPage('reader.html?draft=', { tab: page, timeoutMs: 60_000 });
+    const reader = await session.extensionPage('reader.html?draft=', {
+      tab: page,
+      timeoutMs: 60_000,
+    });
     const { title } = await readerFacts(session, reader);
     expect(title).toBe('Ủy ban nhân dân tỉnh họp phiên thường kỳ');
   });

@@ -82,7 +82,9 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
       );
       looked.push(words);
       await page.keyboard.press('Escape');
-      await waitUntil(async () => (await focus()).id === id, { what: 'the focus back on the term' });
+      await waitUntil(async () => (await focus()).id === id, {
+        what: 'the focus back on the term',
+      });
       await page.keyboard.press('ArrowRight');
     }
     expect(new Set(looked).size).toBe(3);

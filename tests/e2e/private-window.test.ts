@@ -39,7 +39,9 @@ class PrivateReading {
     const title = `Chuyện ${this.word} của phường`;
     const figure = `<figure><img src="https://${image}"><figcaption>Ảnh ${this.word}</figcaption></figure>`;
     const key = this.url.replace('https://', '');
-    this.#test.proxy.serve(key, { body: articlePage(`<p>Câu có ${this.word}.</p>${figure}`, { title }) });
+    this.#test.proxy.serve(key, {
+      body: articlePage(`<p>Câu có ${this.word}.</p>${figure}`, { title }),
+    });
     this.#test.proxy.serve(image, {
       headers: { 'content-type': 'image/jpeg' },
       body: readFileSync(file),
@@ -95,8 +97,8 @@ describe.each(BROWSERS)('a private window of %s', (browser) => {
     await seeText(session, page, OUTLOOK[browser].unsaved);
     // Chrome keeps it where ordinary windows never see it, Firefox in memory until the tab closes.
     expect((await extensionData(session)).includes(word)).toBe(browser === 'firefox');
-    // Even a background that has to be woken for it forgets the reading.
-    await session.stopBackground();
+    // Firefox's background forgets the reading, also when it has to be woken for that.
+    if (browser === 'firefox') await session.stopBackground();
     await page.close();
     await nothingKept('the private reading to be forgotten');
     expect(await session.problems()).toEqual([]);

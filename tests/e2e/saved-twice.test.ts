@@ -47,12 +47,16 @@ describe.each(BROWSERS)('one article in several tabs and windows of %s', (browse
     await seeRows(0);
     await Promise.all(
       [first, second].map((page) =>
-        test.session.evaluate(page, (words: string) => {
-          const button = [...document.querySelectorAll('button')].find(
-            (each) => each.textContent?.trim() === words,
-          );
-          button?.click();
-        }, en.save.save),
+        test.session.evaluate(
+          page,
+          (words: string) => {
+            const button = [...document.querySelectorAll('button')].find(
+              (each) => each.textContent?.trim() === words,
+            );
+            button?.click();
+          },
+          en.save.save,
+        ),
       ),
     );
     await seeText(test.session, first, '3/3');
@@ -76,16 +80,20 @@ describe.each(BROWSERS)('one article in several tabs and windows of %s', (browse
     await seeText(test.session, library, '3/3');
     const again = await read();
     await seeText(test.session, again, '3/3');
-    await test.session.evaluate(again, async (url: string) => {
-      const scope = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        typeof import('wxt/browser').browser
-      >;
-      const draftId = new URLSearchParams(location.search).get('draft');
-      const message = { id: 1, timestamp: 1, type: 'saveArticle', data: { draftId } };
-      await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-      return url;
-    }, sample.url);
+    await test.session.evaluate(
+      again,
+      async (url: string) => {
+        const scope = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          typeof import('wxt/browser').browser
+        >;
+        const draftId = new URLSearchParams(location.search).get('draft');
+        const message = { id: 1, timestamp: 1, type: 'saveArticle', data: { draftId } };
+        await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
+        return url;
+      },
+      sample.url,
+    );
     await seeRows(1);
     const after = await test.session.evaluate(
       library,

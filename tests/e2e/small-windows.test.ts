@@ -54,7 +54,8 @@ describe.each(BROWSERS)('small and enlarged windows of %s', (browser) => {
           () => test.session.evaluate(page, (wanted: number) => innerWidth === wanted, width),
           { what: `a window of ${width} px` },
         );
-        for (const one of await test.session.evaluate(page, overflows)) found.push(`${width}: ${one}`);
+        for (const one of await test.session.evaluate(page, overflows))
+          found.push(`${width}: ${one}`);
       }
       await page.close();
       expect(found).toEqual([]);

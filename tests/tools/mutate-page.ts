@@ -96,7 +96,8 @@ const MUTATIONS: readonly Mutation[] = [
     return insert(before + after, gap(before + after, random), piece);
   },
   (html, random) => html.slice(0, random.once(10) ? place(html, random) : html.length),
-  (html, random) => changeOne(html, random, { of: /<\/(?:div|p|span|td|table|figure)>/gu, into: '' }),
+  (html, random) =>
+    changeOne(html, random, { of: /<\/(?:div|p|span|td|table|figure)>/gu, into: '' }),
   (html, random) =>
     changeOne(html, random, {
       of: /<(?:div|p|span|td|h\d)\b/gu,

@@ -12,7 +12,11 @@ const FUZZ_CASES = '10000';
 const FOLDER = 'screenshots';
 const BROWSERS = ['chromium', 'firefox'] as const;
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -31,11 +35,15 @@ async function main(): Promise<void> {
     const begun = performance.now();
     const ok = await work();
     if (!ok) failed.push(name);
-    console.log(`── ${name}: ${ok ? 'ok' : 'FAILED'} (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+    console.log(
+      `── ${name}: ${ok ? 'ok' : 'FAILED'} (${((performance.now() - begun) / 1000).toFixed(0)} s)`,
+    );
   };
 
   const fuzz = ['run', '--project', 'unit', 'tests/unit/extract/fuzz.test.ts'];
-  await step(`extraction on ${FUZZ_CASES} damaged pages`, () => run('vitest', fuzz, { FUZZ_CASES }));
+  await step(`extraction on ${FUZZ_CASES} damaged pages`, () =>
+    run('vitest', fuzz, { FUZZ_CASES }),
+  );
   const found = installBrowsers([...BROWSERS]);
   for (const browser of BROWSERS) {
     const build = browser === 'chromium' ? ['build'] : ['build', '-b', 'firefox'];

@@ -130,7 +130,10 @@ export const powerBodies: readonly PowerBody[] = [
   district({
     id: 'district-secretary',
     role: 'secretary',
-    name: { vi: 'Ban Thường vụ, Bí thư Huyện ủy', en: 'District Party Standing Committee and Secretary' },
+    name: {
+      vi: 'Ban Thường vụ, Bí thư Huyện ủy',
+      en: 'District Party Standing Committee and Secretary',
+    },
     termId: 'bi-thu-huyen-uy',
   }),
   district({
@@ -142,7 +145,10 @@ export const powerBodies: readonly PowerBody[] = [
   district({
     id: 'district-council-board',
     role: 'standing',
-    name: { vi: 'Thường trực, Chủ tịch HĐND cấp huyện', en: 'Standing Board and Chair of the district Council' },
+    name: {
+      vi: 'Thường trực, Chủ tịch HĐND cấp huyện',
+      en: 'Standing Board and Chair of the district Council',
+    },
     termId: 'thuong-truc-hdnd',
   }),
   district({
@@ -170,7 +176,10 @@ export const powerBodies: readonly PowerBody[] = [
     id: 'commune-secretary',
     level: 'commune',
     role: 'secretary',
-    name: { vi: 'Ban Thường vụ, Bí thư Đảng ủy', en: 'Commune Party Standing Committee and Secretary' },
+    name: {
+      vi: 'Ban Thường vụ, Bí thư Đảng ủy',
+      en: 'Commune Party Standing Committee and Secretary',
+    },
     termId: 'bi-thu',
   }),
   always({
@@ -184,7 +193,10 @@ export const powerBodies: readonly PowerBody[] = [
     id: 'commune-council-board',
     level: 'commune',
     role: 'standing',
-    name: { vi: 'Thường trực, Chủ tịch HĐND cấp xã', en: 'Standing Board and Chair of the commune Council' },
+    name: {
+      vi: 'Thường trực, Chủ tịch HĐND cấp xã',
+      en: 'Standing Board and Chair of the commune Council',
+    },
     termId: 'chu-tich-hdnd',
   }),
   always({

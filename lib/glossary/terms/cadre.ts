@@ -337,7 +337,8 @@ export const cadreTerms: readonly Term[] = [
     related: ['quy-hoach-can-bo', 'khong-la-nguoi-dia-phuong', 'bo-nhiem'],
     cues: {
       everyday: true,
-      notBefore: ['hàng hóa', 'hành khách', 'vốn'], notAfter: ['lượng', 'kho', 'vốn'],
+      notBefore: ['hàng hóa', 'hành khách', 'vốn'],
+      notAfter: ['lượng', 'kho', 'vốn'],
     },
   },
   {

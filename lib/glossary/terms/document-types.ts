@@ -366,7 +366,8 @@ export const documentTypeTerms: readonly Term[] = [
     },
     cues: {
       everyday: true,
-      notBefore: ['viên', 'du lịch', 'du khách'], notAfter: ['sách', 'người'],
+      notBefore: ['viên', 'du lịch', 'du khách'],
+      notAfter: ['sách', 'người'],
     },
     formCues: { HD: { orNumberNext: true, onlyBefore: ['số'] } },
   },

@@ -303,7 +303,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Sở trình đề án phát triển du lịch biển đảo.',
       en: 'The department submitted a scheme for developing sea and island tourism.',
     },
-    formCues: { 'ĐA': { orNumberNext: true, onlyBefore: ['số'] } },
+    formCues: { ĐA: { orNumberNext: true, onlyBefore: ['số'] } },
   },
   {
     id: 'chuong-trinh-hanh-dong',

@@ -53,7 +53,4 @@ const names: readonly string[] = [
  * State names after which "Chính phủ", "Quốc hội", "Thủ tướng" … are another country's. The
  * neighbours and the states Vietnamese provincial papers name most.
  */
-export const foreignStates: readonly string[] = [
-  ...names,
-  ...names.map((name) => `nước ${name}`),
-];
+export const foreignStates: readonly string[] = [...names, ...names.map((name) => `nước ${name}`)];

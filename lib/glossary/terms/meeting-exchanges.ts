@@ -361,6 +361,8 @@ export const meetingExchangeTerms: readonly Term[] = [
     senses: undated(law.regulation377of2025, 'partly'),
     related: ['cong-tac-can-bo', 'bau-cap-uy', 'kien-toan'],
     cues: { notAfter: ['phòng', 'tuyển', 'giám đốc', 'quản trị'] },
-    formCues: { 'nhân sự': { everyday: true, notAfter: ['phòng', 'tuyển', 'giám đốc', 'quản trị'] } },
+    formCues: {
+      'nhân sự': { everyday: true, notAfter: ['phòng', 'tuyển', 'giám đốc', 'quản trị'] },
+    },
   },
 ];

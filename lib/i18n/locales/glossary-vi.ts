@@ -11,7 +11,7 @@ export const glossaryVi = {
     open: 'Từ điển',
     search: 'Tra từ điển',
     searchLong:
-      'Tra từ điển: tiếng Việt có dấu hoặc không dấu, tiếng Anh, chữ Hán, chữ tắt, số hiệu văn bản',
+      'Tra từ điển: tiếng Việt có dấu hoặc không dấu, tiếng Anh, chữ Hán, chữ tắt, địa danh, số hiệu văn bản',
     searchHint: 'đô thị, do thi, 都市, UBND…',
     clear: 'Xóa ô tìm',
     filters: 'Thu hẹp danh sách',
@@ -36,6 +36,8 @@ export const glossaryVi = {
       variant: 'còn viết: {{form}}',
       misspelling: 'hay bị viết sai là {{form}}',
     },
+    places_other: 'Địa danh',
+    morePlaces_other: 'Còn {{number}} đơn vị nữa cùng tên; hãy gõ kèm “phường”, “xã”, “huyện”…',
     citing_other: 'Thuật ngữ căn cứ vào văn bản này',
   },
   termPage: {

@@ -10,7 +10,11 @@ const FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const loadAxe = new Function(readFileSync(FILE, 'utf8')) as () => void;
 
 interface AxeResult {
-  violations: { id: string; impact: string | null; nodes: { target: unknown; failureSummary?: string }[] }[];
+  violations: {
+    id: string;
+    impact: string | null;
+    nodes: { target: unknown; failureSummary?: string }[];
+  }[];
 }
 
 interface Axe {

@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.ts';
 export class ChromiumExtension {
   readonly id: string;
   #puppeteer: Browser;
-  #private = new Set<Page>();
+  #private = new WeakSet<Page>();
 
   constructor(puppeteer: Browser, id: string) {
     this.#puppeteer = puppeteer;
@@ -74,10 +74,6 @@ export class ChromiumExtension {
       await worker?.client.detach().catch(() => undefined);
     }
     await this.inOwnPage(stopRunningWorkers);
-    // A private window has a worker of its own, in sight only of the pages of that window.
-    for (const page of this.#private) {
-      if (!page.isClosed() && page.url().startsWith(this.url(''))) await stopRunningWorkers(page);
-    }
     await waitUntil(() => this.workerTargets().length === 0, { what: 'the worker to stop' });
   }
 

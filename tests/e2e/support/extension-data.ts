@@ -11,7 +11,11 @@ async function readEverything(): Promise<string> {
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await promised(indexedDB.open(name));
     for (const store of database.objectStoreNames) {
-      found.push(name, store, await promised(database.transaction(store).objectStore(store).getAll()));
+      found.push(
+        name,
+        store,
+        await promised(database.transaction(store).objectStore(store).getAll()),
+      );
     }
     database.close();
   }

@@ -45,7 +45,9 @@ export async function putOn(session: BrowserSession, page: Page, look: Look): Pr
         page,
         (wanted: string) => {
           const { lang, dataset } = document.documentElement;
-          return `${dataset.theme} ${lang}` === wanted;
+          // Colours on their way to others are nobody's colours.
+          const still = document.getAnimations().length === 0;
+          return still && `${dataset.theme} ${lang}` === wanted;
         },
         `${theme} ${language}`,
       ),

@@ -64,12 +64,18 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'the empty library', open: address('library.html', '.empty-shelf') },
   { name: 'an article', open: reading() },
   { name: 'a card', open: reading({ action: click('article [data-mark]'), shows: '.note-card' }) },
-  { name: 'the list of terms', open: reading({ action: click('[data-terms-toggle]'), shows: '.term-list' }) },
+  {
+    name: 'the list of terms',
+    open: reading({ action: click('[data-terms-toggle]'), shows: '.term-list' }),
+  },
   {
     name: 'the preferences',
     open: reading({ action: click('.top-bar .popover button'), shows: '.preferences' }),
   },
-  { name: 'the keys', open: reading({ action: click('.top-bar__keys button'), shows: 'dialog[open]' }) },
+  {
+    name: 'the keys',
+    open: reading({ action: click('.top-bar__keys button'), shows: 'dialog[open]' }),
+  },
   { name: 'a page that is no article', open: notAnArticle },
   { name: 'a reading that is gone', open: address('reader.html?draft=x', '.notice') },
   { name: 'a page without leave', open: address('reader.html?problem=no-access', '.notice') },
@@ -77,7 +83,10 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'the welcome', open: address('welcome.html', 'h1') },
   { name: 'the settings', open: address('options.html', 'h1') },
   { name: 'the glossary', open: address('glossary.html', 'h1') },
-  { name: 'a search', open: address('glossary.html#/search/72%2F2025%2FQH15', '.results__citation') },
+  {
+    name: 'a search',
+    open: address('glossary.html#/search/72%2F2025%2FQH15', '.results__citation'),
+  },
   { name: 'the page of a term', open: address('glossary.html#/term/do-thi-loai-i', '.timeline') },
   { name: 'the map of power', open: address('glossary.html#/power/changeover', '.power-box') },
   { name: 'what Tỏ Tường knows', open: address('knows.html', 'h1') },

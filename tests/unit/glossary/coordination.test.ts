@@ -44,7 +44,11 @@ describe('terms that share their end', () => {
       ['Đảng > đảng', 'Bí thư Tỉnh ủy > bí thư tỉnh ủy'],
     ],
     ['nothing that would be a term', 'Thư ký, Phó Bí thư Tỉnh ủy', [BOTH[1]]],
-    ['the second part is a whole already', 'Tỉnh ủy, Bí thư', ['Tỉnh ủy > tỉnh ủy', 'Bí thư > bí thư']],
+    [
+      'the second part is a whole already',
+      'Tỉnh ủy, Bí thư',
+      ['Tỉnh ủy > tỉnh ủy', 'Bí thư > bí thư'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -31,23 +31,18 @@ describe('everyday words', () => {
       `${LONG}ủy ban nhân dân có kế hoạch ${LONG}`,
       ['ủy ban nhân dân', 'kế hoạch'],
     ],
-    [
-      'far from one',
-      `ủy ban nhân dân ${LONG}kế hoạch`,
-      ['ủy ban nhân dân'],
-    ],
+    ['far from one', `ủy ban nhân dân ${LONG}kế hoạch`, ['ủy ban nhân dân']],
     ['with a cue of their own', `${LONG}kế hoạch số 12 ${LONG}`, ['kế hoạch']],
     [
       'in a text full of such terms, however far',
       `ủy ban nhân dân ${FILLER}ủy ban nhân dân ${FILLER}ủy ban nhân dân ${FILLER}ủy ban nhân dân ${FILLER.repeat(4)}kiểm tra`,
       [...Array.from({ length: 4 }, () => 'ủy ban nhân dân'), 'kiểm tra'],
     ],
-    ['together', 'kiểm tra, kế hoạch, kiểm tra, kế hoạch', [
-      'kiểm tra',
-      'kế hoạch',
-      'kiểm tra',
-      'kế hoạch',
-    ]],
+    [
+      'together',
+      'kiểm tra, kế hoạch, kiểm tra, kế hoạch',
+      ['kiểm tra', 'kế hoạch', 'kiểm tra', 'kế hoạch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -64,7 +59,9 @@ describe('everyday words', () => {
     const lesson = makeTerm('kiểm tra bài', { cues: everyday });
     const plain = makeTerm('bài');
     const other = createMatcher([lesson, plain]);
-    const headwords = other.match(tokenise(`${LONG}kiểm tra bài ${LONG}`)).map((m) => m.term.headword);
+    const headwords = other
+      .match(tokenise(`${LONG}kiểm tra bài ${LONG}`))
+      .map((m) => m.term.headword);
     expect(headwords).toEqual(['bài']);
   });
 });

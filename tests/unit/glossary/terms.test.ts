@@ -93,9 +93,8 @@ describe('the glossary as a whole', () => {
     const matcher = createMatcher(allTerms);
     const missed = allTerms.filter(
       ({ id, example }) =>
-        example && !matcher
-            .match(tokenise(example.vi), { official: true })
-            .some(({ term }) => term.id === id),
+        example &&
+        !matcher.match(tokenise(example.vi), { official: true }).some(({ term }) => term.id === id),
     );
     expect(missed.map(({ id, example }) => `${id}: ${example?.vi}`)).toEqual([]);
   });
