@@ -1,10 +1,16 @@
+import type { BrowserFamily, KeyCommand } from '../../lib/reader/room-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
-import type { WelcomePageProps } from './WelcomePage.tsx';
 
 const BUTTON_STATES = ['readable', 'unreadable', 'saved'] as const;
 
-type StepsProps = Pick<WelcomePageProps, 'family' | 'pinned' | 'commands'>;
+export interface StepsProps {
+  family: BrowserFamily;
+  /** Whether the button is on the toolbar; null where the browser does not tell. */
+  pinned: boolean | null;
+  /** Null until the browser has answered. */
+  commands: readonly KeyCommand[] | null;
+}
 
 /** The button, where to pin it, and the key that stands for it. */
 export function Steps({ family, pinned, commands }: StepsProps) {

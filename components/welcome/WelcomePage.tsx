@@ -1,20 +1,15 @@
-import type { BrowserFamily, KeyCommand, RoomLinks } from '../../lib/reader/room-state.ts';
+import type { RoomLinks } from '../../lib/reader/room-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { InterfaceLanguage, type PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { RoomPage } from '../ui/RoomPage.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
 import { SampleEdition, type SampleEditionProps } from './SampleEdition.tsx';
-import { Steps } from './Steps.tsx';
+import { Steps, type StepsProps } from './Steps.tsx';
 import './welcome.css';
 
-export interface WelcomePageProps extends PreferencesPanelProps {
+export interface WelcomePageProps extends PreferencesPanelProps, StepsProps {
   links: RoomLinks;
   sample: Omit<SampleEditionProps, 'preferences'>;
-  family: BrowserFamily;
-  /** Whether the button is on the toolbar; null where the browser does not tell. */
-  pinned: boolean | null;
-  /** Null until the browser has answered. */
-  commands: readonly KeyCommand[] | null;
 }
 
 const STORED = ['saved', 'drafts', 'private', 'settings'] as const;
