@@ -10,6 +10,24 @@ const EACH_THEME = LOOKS.filter((_look, n) => n % 4 === 0 || n % 4 === 3);
 /** In Firefox, which computes the same colours, two looks that share nothing. */
 const FEW = EACH_THEME.filter((_look, n) => n === 0 || n === EACH_THEME.length - 1);
 
+/** Runs in the page: Hán that is not marked as such, articles and notes in no language. */
+function wrongLanguages(): string[] {
+  const languageAt = (node: Node): string =>
+    node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const words = node.textContent ?? '';
+    const isHan = /\p{Script=Han}/u.test(words);
+    if (isHan !== (languageAt(node) === 'zh-Hant') && words.trim() !== '')
+      found.push(`${languageAt(node)}: ${words.slice(0, 40)}`);
+  }
+  for (const heading of document.querySelectorAll('article h1'))
+    if (languageAt(heading.firstChild ?? heading) !== 'vi') found.push('an article not in vi');
+  if (!/^(?:vi|en)$/u.test(document.documentElement.lang)) found.push('a page in no language');
+  return found;
+}
+
 describe.each(BROWSERS)('axe in %s', (browser) => {
   const looks = browser === 'chromium' ? EACH_THEME : FEW;
   let test: UnderTest;
@@ -43,8 +61,10 @@ describe.each(BROWSERS)('axe in %s', (browser) => {
         for (const found of await seriousFindings(test.session, page))
           findings.push(`${name}: ${found}`);
       }
+      const strangers = await test.session.evaluate(page, wrongLanguages);
       await page.close();
       expect(findings).toEqual([]);
+      expect(strangers).toEqual([]);
     },
   );
 });

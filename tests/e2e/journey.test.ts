@@ -94,7 +94,9 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
   it('saves text and images, and sees it on the button of the article', async () => {
     await press(test.session, page, en.save.save);
     await seeText(test.session, page, '3/3');
-    expect(await test.session.url(page)).toContain('reader.html?article=');
+    await waitUntil(async () => (await test.session.url(page)).includes('reader.html?article='), {
+      what: 'the address of the saved article',
+    });
   });
 
   it('goes back to the page as it was left', async () => {

@@ -135,7 +135,6 @@ export const roomsEn = {
     software: 'Software it is built on',
     softwareText:
       'Preact, Dexie, i18next, Valibot, WXT, @webext-core/messaging, Mozilla Readability – under the MIT or Apache 2.0 licence.',
-    more: 'See also',
   },
   welcome: {
     pageTitle: 'Getting started – Tỏ Tường',

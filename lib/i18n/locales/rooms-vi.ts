@@ -129,7 +129,6 @@ export const roomsVi = {
     software: 'Phần mềm dùng lại',
     softwareText:
       'Preact, Dexie, i18next, Valibot, WXT, @webext-core/messaging, Mozilla Readability – theo giấy phép MIT hoặc Apache 2.0.',
-    more: 'Xem thêm',
   },
   welcome: {
     pageTitle: 'Bắt đầu – Tỏ Tường',
