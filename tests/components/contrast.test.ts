@@ -28,9 +28,9 @@ function contrast(a: string, b: string): number {
 const PAPERS = ['paper', 'paper-raised', 'paper-sunk'];
 const LEAST: [string, string[], number][] = [
   ['ink', [...PAPERS, 'highlight'], 7],
-  ['ink-soft', PAPERS, 4.5],
-  ['accent', ['paper', 'paper-raised'], 4.5],
-  ['warn', ['paper', 'paper-raised'], 4.5],
+  ['ink-soft', [...PAPERS, 'highlight'], 4.5],
+  ['accent', PAPERS, 4.5],
+  ['warn', PAPERS, 4.5],
   ['on-accent', ['accent'], 4.5],
   // Lines and rings that carry meaning (WCAG 1.4.11).
   ['mark-line', ['paper', 'paper-raised'], 3],

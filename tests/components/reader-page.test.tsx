@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en as enTexts } from '../../lib/i18n/locales/en.ts';
+import { vi as viTexts } from '../../lib/i18n/locales/vi.ts';
 import type { ImageState, SaveState } from '../../lib/reader/view-state.ts';
 import { renderReader } from './render-page.tsx';
 import { IMAGE_URL } from './sample-article.ts';
@@ -115,6 +117,44 @@ describe('saving', () => {
     expect(screen.getByText('Không còn đủ chỗ trên đĩa để lưu bài.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(props.onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('where saving puts the article', () => {
+  const note = () => document.querySelector('.outlook')?.textContent ?? null;
+  const saved: SaveState = { phase: 'saved', done: 0, total: 0, failed: 0, savedAt: 1 };
+  const TEXTS = { vi: viTexts, en: enTexts };
+
+  it('needs no words when it is simply the library', () => {
+    renderReader();
+    expect(note()).toBeNull();
+  });
+
+  it.each(['vi', 'en'] as const)('is said before and after, in a private window (%s)', (language) => {
+    for (const outlook of ['this-window', 'outside-window'] as const) {
+      const { change } = renderReader({ outlook }, language);
+      const texts = TEXTS[language].outlook[outlook];
+      expect(note()).toBe(texts.unsaved);
+      change({ outlook, save: { phase: 'saving', done: 0, total: 0 } });
+      change({ outlook, save: saved });
+      expect(note()).toBe(texts.saved);
+      expect(screen.getByRole('status').textContent).toBe(texts.saved);
+      cleanup();
+    }
+  });
+
+  it.each(['vi', 'en'] as const)('says that it can only be read, and why (%s)', (language) => {
+    const { outlook: words, save } = TEXTS[language];
+    for (const outlook of [
+      'database-unavailable',
+      'database-newer',
+      'database-blocked',
+      'disk-full',
+    ] as const) {
+      renderReader({ outlook }, language);
+      expect(note()).toBe(`${words.readOnly} ${save.failed[outlook]}`);
+      cleanup();
+    }
   });
 });
 

@@ -22,7 +22,7 @@ function wrongLanguages(): string[] {
     if (isHan !== (languageAt(node) === 'zh-Hant') && words.trim() !== '')
       found.push(`${languageAt(node)}: ${words.slice(0, 40)}`);
   }
-  for (const heading of document.querySelectorAll('article h1'))
+  for (const heading of document.querySelectorAll('.article-title'))
     if (languageAt(heading.firstChild ?? heading) !== 'vi') found.push('an article not in vi');
   if (!/^(?:vi|en)$/u.test(document.documentElement.lang)) found.push('a page in no language');
   return found;

@@ -26,6 +26,8 @@ export const LOOKS: readonly Look[] = THEMES.flatMap((theme) => [
 
 /** Changes the preferences through the storage, as the settings do, and waits until `page` shows them. */
 export async function putOn(session: BrowserSession, page: Page, look: Look): Promise<void> {
+  // A tab nobody sees gets no frames, in which colours could come to rest.
+  await page.bringToFront();
   await session.setColorScheme(look.scheme);
   const { theme, language } = look;
   await session.evaluate(
@@ -45,9 +47,12 @@ export async function putOn(session: BrowserSession, page: Page, look: Look): Pr
         page,
         (wanted: string) => {
           const { lang, dataset } = document.documentElement;
-          // Colours on their way to others are nobody's colours.
-          const still = document.getAnimations().length === 0;
-          return still && `${dataset.theme} ${lang}` === wanted;
+          // Colours on their way to others are nobody's colours; what is folded away stands still.
+          const moving = document.getAnimations().some(({ effect, playState }) => {
+            const { target } = effect as KeyframeEffect;
+            return playState === 'running' && target?.checkVisibility();
+          });
+          return !moving && `${dataset.theme} ${lang}` === wanted;
         },
         `${theme} ${language}`,
       ),

@@ -38,6 +38,18 @@ describe('openDatabase', () => {
     expect((await openDatabase()).ok).toBe(true);
   });
 
+  it('lets read what is there when the disk is full', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    expect((await openDatabase()).ok).toBe(true);
+    const row = { key: 'a', value: 1 };
+    const written = await withDatabase(({ meta }) => meta.put(row));
+    expect(written).toEqual({ ok: false, problem: 'quota' });
+    full.mockRestore();
+    expect(await valueOf(withDatabase(({ meta }) => meta.put(row)))).toBe('a');
+  });
+
   it('says "unavailable" when there is no IndexedDB to speak of', async () => {
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('no', 'SecurityError'));
     expect(await openDatabase()).toEqual({ ok: false, problem: 'unavailable' });

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sendMessage } from '../../lib/messaging/messenger.ts';
+import { failure, success } from '../../lib/model/result.ts';
+import { useSaving } from '../../lib/pages/use-saving.ts';
+import { sampleArticle } from './sample-article.ts';
+
+vi.mock('../../lib/messaging/messenger.ts', () => ({ sendMessage: vi.fn<() => void>() }));
+vi.mock('../../lib/pages/use-image-jobs.ts', () => ({
+  useImageJobs: (id: string | null) => ({ jobs: id === null ? null : [], inReach: true }),
+}));
+vi.mock('../../lib/storage/persistence.ts', () => ({ persistLibrary: vi.fn<() => void>() }));
+
+const answer = vi.mocked(sendMessage) as unknown as ReturnType<
+  typeof vi.fn<(type: string, data: object) => Promise<unknown>>
+>;
+const SUBJECT = {
+  article: sampleArticle,
+  draftId: 'd',
+  outlook: 'library' as const,
+  savedId: null,
+  savedAt: null,
+};
+const start = () => renderHook(() => useSaving(SUBJECT)).result;
+
+beforeEach(() => answer.mockReset());
+
+describe('saving', () => {
+  it('sends the article itself when its reading was let go of in the meantime', async () => {
+    const saving = start();
+    answer.mockResolvedValueOnce(failure('no-draft'));
+    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: true }));
+    await act(() => saving.current.save());
+    expect(answer.mock.calls).toEqual([
+      ['saveArticle', { draftId: 'd' }],
+      ['saveArticle', { article: sampleArticle, pageUrl: sampleArticle.url }],
+    ]);
+    expect(saving.current).toMatchObject({ articleId: 'a', state: { phase: 'saved' } });
+  });
+
+  it.each([
+    ['quota', 'disk-full'],
+    ['unavailable', 'database-unavailable'],
+    ['newer-version', 'database-newer'],
+    ['blocked', 'database-blocked'],
+    ['failed', 'unknown'],
+    ['no-article', 'unknown'],
+  ] as const)('says why it failed: %s → %s', async (problem, reason) => {
+    const saving = start();
+    answer.mockResolvedValueOnce(failure(problem));
+    await act(() => saving.current.save());
+    expect(saving.current.state).toEqual({ phase: 'failed', reason });
+    expect(saving.current.articleId).toBeNull();
+  });
+
+  it('says that nobody answered, and can be tried again', async () => {
+    const saving = start();
+    answer.mockRejectedValueOnce(new Error('Could not establish connection'));
+    await act(() => saving.current.save());
+    expect(saving.current.state).toEqual({ phase: 'failed', reason: 'unknown' });
+    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: false }));
+    await act(() => saving.current.save());
+    expect(saving.current).toMatchObject({ articleId: 'a', outlook: 'this-window' });
+  });
+});
