@@ -7,9 +7,15 @@ import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
 import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
+import type { LoadProblem } from '../../lib/reader/view-state.ts';
 import { ArticleApp } from './ArticleApp.tsx';
 
 const LIBRARY = '/library.html';
+
+/** Only the database can come round; what a page refused, it refuses again. */
+function mayPass(problem: LoadProblem): boolean {
+  return problem === 'unknown' || problem.startsWith('database-');
+}
 
 interface ReaderAppProps {
   glossary: Glossary;
@@ -40,7 +46,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
         originalUrl={reading.url}
         libraryUrl={LIBRARY}
         preferences={preferences}
-        onRetry={load}
+        {...(mayPass(reading.problem) ? { onRetry: load } : {})}
       />
     );
   }

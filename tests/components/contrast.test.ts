@@ -38,6 +38,15 @@ const LEAST: [string, string[], number][] = [
   ['focus', ['paper', 'paper-raised'], 3],
 ];
 
+/** `color-mix(in srgb, a 88%, b)`, as the primary button under the pointer has it. */
+function mixed(a: string, b: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [one, other] = [a, b].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((one ?? 0) * share + (other ?? 0) * (1 - share));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(themes(readFileSync('components/tokens.css', 'utf8')))(
   'colours of %s',
   (_name, colours) => {
@@ -48,6 +57,13 @@ describe.each(themes(readFileSync('components/tokens.css', 'utf8')))(
           paper,
         ).toBeGreaterThanOrEqual(least);
       }
+    });
+
+    it('the primary button under the pointer reaches 4.5:1', () => {
+      const [accent = '', ink = '', words = ''] = ['accent', 'ink', 'on-accent'].map((name) =>
+        colours.get(name),
+      );
+      expect(contrast(words, mixed(accent, ink, 0.88))).toBeGreaterThanOrEqual(4.5);
     });
   },
 );

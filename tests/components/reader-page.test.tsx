@@ -130,18 +130,21 @@ describe('where saving puts the article', () => {
     expect(note()).toBeNull();
   });
 
-  it.each(['vi', 'en'] as const)('is said before and after, in a private window (%s)', (language) => {
-    for (const outlook of ['this-window', 'outside-window'] as const) {
-      const { change } = renderReader({ outlook }, language);
-      const texts = TEXTS[language].outlook[outlook];
-      expect(note()).toBe(texts.unsaved);
-      change({ outlook, save: { phase: 'saving', done: 0, total: 0 } });
-      change({ outlook, save: saved });
-      expect(note()).toBe(texts.saved);
-      expect(screen.getByRole('status').textContent).toBe(texts.saved);
-      cleanup();
-    }
-  });
+  it.each(['vi', 'en'] as const)(
+    'is said before and after, in a private window (%s)',
+    (language) => {
+      for (const outlook of ['this-window', 'outside-window'] as const) {
+        const { change } = renderReader({ outlook }, language);
+        const texts = TEXTS[language].outlook[outlook];
+        expect(note()).toBe(texts.unsaved);
+        change({ outlook, save: { phase: 'saving', done: 0, total: 0 } });
+        change({ outlook, save: saved });
+        expect(note()).toBe(texts.saved);
+        expect(screen.getByRole('status').textContent).toBe(texts.saved);
+        cleanup();
+      }
+    },
+  );
 
   it.each(['vi', 'en'] as const)('says that it can only be read, and why (%s)', (language) => {
     const { outlook: words, save } = TEXTS[language];

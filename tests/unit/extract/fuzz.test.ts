@@ -43,6 +43,8 @@ function faultOf(seed: number): string | null {
   } catch (error) {
     return `threw: ${error instanceof Error ? error.stack : String(error)}`;
   } finally {
+    // jsdom holds on to a document as long as anything observes it.
+    seen.disconnect();
     dom.window.close();
   }
 }
