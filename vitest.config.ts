@@ -42,7 +42,8 @@ export default defineConfig({
           // Waiting for what must be seen is the assertion here: it throws when the time is up.
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers of its own; more at once than this and they starve one another.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

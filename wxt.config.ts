@@ -6,6 +6,7 @@ import { allTerms } from './lib/glossary/terms/all.ts';
 import { manifestMessages } from './lib/i18n/manifest-messages.ts';
 import { LANGUAGES } from './lib/reader/preferences.ts';
 import { requiredHostPatterns } from './lib/sites/host-permissions.ts';
+import { hanFontFile, hanShown } from './tests/tools/han-font.ts';
 
 /**
  * Nothing from elsewhere is loaded, run or framed. `connect-src` is wide because images come from
@@ -35,6 +36,7 @@ const DEVELOPMENT_POLICY: Record<string, string> = {
 /** The Open Font License wants to go with the fonts; the settings lead to it. */
 const BUNDLED_FONTS = {
   'noto-serif': '@fontsource-variable/noto-serif',
+  'noto-serif-tc': '@fontsource/noto-serif-tc',
   'be-vietnam-pro': '@fontsource/be-vietnam-pro',
 };
 
@@ -89,7 +91,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefoxKeys : chromeKeys),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
       for (const language of LANGUAGES) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,
@@ -99,6 +101,10 @@ export default defineConfig({
       files.push({
         relativeDest: 'glossary-heads.json',
         contents: JSON.stringify(glossaryHeads(allTerms)),
+      });
+      files.push({
+        relativeDest: 'fonts/han.woff2',
+        absoluteSrc: await hanFontFile(hanShown()),
       });
       for (const [name, folder] of Object.entries(BUNDLED_FONTS)) {
         const licence = new URL(`node_modules/${folder}/LICENSE`, import.meta.url);

@@ -31,6 +31,9 @@ export function AboutSection({ version, links }: AboutSectionProps) {
           <a href={links.fontLicences.noto}>{t('about.notoLicence')}</a>
         </li>
         <li>
+          <a href={links.fontLicences.han}>{t('about.hanLicence')}</a>
+        </li>
+        <li>
           <a href={links.fontLicences.beVietnam}>{t('about.beLicence')}</a>
         </li>
       </ul>

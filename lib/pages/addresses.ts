@@ -6,5 +6,9 @@ export const ROOM_LINKS: RoomLinks = {
   options: '/options.html',
   knows: '/knows.html',
   welcome: '/welcome.html',
-  fontLicences: { noto: '/licences/noto-serif.txt', beVietnam: '/licences/be-vietnam-pro.txt' },
+  fontLicences: {
+    noto: '/licences/noto-serif.txt',
+    han: '/licences/noto-serif-tc.txt',
+    beVietnam: '/licences/be-vietnam-pro.txt',
+  },
 };

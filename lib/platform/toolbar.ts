@@ -11,14 +11,17 @@ export interface ToolbarLook {
   popup: string | null;
 }
 
-/** Nothing happens when the tab was closed in the meantime. */
+/**
+ * What a click does is set before the button says it, so that no click falls between the two.
+ * Nothing happens when the tab was closed in the meantime.
+ */
 export async function showInToolbar(tabId: number, look: ToolbarLook): Promise<void> {
   const path = Object.fromEntries([16, 32].map((size) => [size, `/icon/${look.icon}-${size}.png`]));
   const { action } = browser;
+  await Promise.allSettled([action.setPopup({ tabId, popup: look.popup ?? '' })]);
   await Promise.allSettled([
     action.setIcon({ tabId, path }),
     action.setTitle({ tabId, title: look.title }),
-    action.setPopup({ tabId, popup: look.popup ?? '' }),
   ]);
 }
 

@@ -8,7 +8,7 @@ export interface RoomLinks {
   options: string;
   knows: string;
   welcome: string;
-  fontLicences: { noto: string; beVietnam: string };
+  fontLicences: { noto: string; han: string; beVietnam: string };
 }
 
 export type BrowserFamily = 'chrome' | 'firefox';

@@ -7,7 +7,7 @@ export const LINKS: RoomLinks = {
   options: '#options',
   knows: '#knows',
   welcome: '#welcome',
-  fontLicences: { noto: '#noto', beVietnam: '#be' },
+  fontLicences: { noto: '#noto', han: '#han', beVietnam: '#be' },
 };
 
 /** As after the install, without these patterns. */

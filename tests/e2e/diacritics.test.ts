@@ -136,20 +136,21 @@ describe.each(BROWSERS)('stacked marks in %s', (browser) => {
     },
   );
 
-  it('are drawn by the fonts that come with the extension', async () => {
+  it('are drawn by the fonts that come with the extension, and so is Hán', async () => {
     const page = await pageIn('an article');
     const loaded = await test.session.evaluate(
       page,
-      async (words: string) => {
-        const families = ['Noto Serif Variable', 'Be Vietnam Pro'];
-        const faces = families.map((family) => document.fonts.load(`16px "${family}"`, words));
+      async (words: Record<string, string>) => {
+        const faces = Object.entries(words).map(([family, text]) =>
+          document.fonts.load(`16px "${family}"`, text),
+        );
         const found = await Promise.all(faces);
         return found.map(
           (each) => each.length > 0 && each.every(({ status }) => status === 'loaded'),
         );
       },
-      WORDS,
+      { 'Noto Serif Variable': WORDS, 'Be Vietnam Pro': WORDS, 'To Tuong Han': '都市' },
     );
-    expect(loaded).toEqual([true, true]);
+    expect(loaded).toEqual([true, true, true]);
   });
 });

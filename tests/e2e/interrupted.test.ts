@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/locales/en.ts';
 import { sampleFixture } from '../tools/fixtures.ts';
@@ -7,31 +8,11 @@ import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-un
 import { readerFacts, seeAllPictures } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
-/** A new version in place of the running one; what was kept in memory (`before`) ends with the old. */
-async function update(session: BrowserSession): Promise<void> {
-  if (session.browser === 'chromium') {
-    // Outside the developer mode an unpacked extension that reloads itself stays off.
-    const manager = await session.openTab('chrome://extensions');
-    await session.evaluate(manager, async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { updateProfileConfiguration(to: object): Promise<void> } };
-      };
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    });
-    await manager.close();
-  }
-  const reload = session.evaluateAsExtension(async () => {
-    const scope = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      typeof import('wxt/browser').browser
-    >;
-    const { runtime, storage } = scope.browser ?? scope.chrome;
-    await storage.session.set({ before: true });
-    runtime.reload();
-  });
-  // It takes the tab that asked for it along.
-  await reload.catch(() => undefined);
-}
+const recognised = (session: BrowserSession, page: Page): Promise<true> =>
+  waitUntil(
+    async () => ((await session.toolbarState(page)).title === en.manifest.actionArticle) as true,
+    { what: 'the report of the content script' },
+  );
 
 describe.each(BROWSERS)('interruptions in %s', (browser) => {
   const sample = sampleFixture();
@@ -78,27 +59,13 @@ describe.each(BROWSERS)('interruptions in %s', (browser) => {
     const draftUrl = await session.url(draft);
 
     const page = await session.openTab(sample.url);
-    await waitUntil(
-      async () => (await session.toolbarState(page)).title === en.manifest.actionArticle,
-      { what: 'the report of the content script' },
-    );
+    await recognised(session, page);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => complaints.push(message.text()));
-    await update(session);
-    await waitUntil(
-      () =>
-        session.evaluateAsExtension(async () => {
-          const scope = globalThis as unknown as Record<
-            'browser' | 'chrome',
-            typeof import('wxt/browser').browser
-          >;
-          const { before } = await (scope.browser ?? scope.chrome).storage.session.get('before');
-          return before === undefined;
-        }),
-      { what: 'the new version', everyMs: 1_000 },
-    );
-    await waitUntil(() => session.backgroundRunning(), { what: 'the new background' });
+    await session.updateExtension();
+    // A page opened now is recognised: the new background listens, so no click can be lost.
+    await recognised(session, await session.openTab(sample.url));
     // The old script hears of the page once more, as it would on Back.
     await session.evaluate(page, () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -98,6 +98,11 @@ export interface BrowserSession {
   backgroundRunning(): Promise<boolean>;
   /** Stops the service worker / event page the way the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Puts the extension in its own place anew, as the browser does when a version was downloaded:
+   * its pages close, its background starts, scripts in open pages lose touch.
+   */
+  updateExtension(): Promise<void>;
   /** Grants match patterns such as `*://*.example.test/*` as if the user had accepted the prompt. */
   grantHostPermission(origins: string[]): Promise<void>;
   revokeHostPermission(origins: string[]): Promise<void>;

@@ -65,3 +65,9 @@ export function requestHosts(origins: string[]): Promise<boolean> {
 export function removeHosts(origins: string[]): Promise<boolean> {
   return chrome.permissions.remove({ origins });
 }
+
+/** Runs on chrome://extensions. Outside the developer mode a reloaded extension stays off. */
+export async function reloadExtension(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.reload(extensionId, { failQuietly: false });
+}

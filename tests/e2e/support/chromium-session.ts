@@ -173,6 +173,15 @@ class ChromiumSession implements BrowserSession {
     return this.#extension.stopWorkers();
   }
 
+  async updateExtension(): Promise<void> {
+    const before = new Set(this.#extension.workerTargets());
+    await this.#extension.inManager((page) =>
+      page.evaluate(inExtension.reloadExtension, this.extensionId),
+    );
+    const started = () => this.#extension.workerTargets().some((target) => !before.has(target));
+    await waitUntil(started, { what: 'the new service worker to start' });
+  }
+
   /**
    * Recorded as granted on the extensions page first, which makes the extension's own request pass
    * without a prompt. The patterns must be declared as (optional) hosts in the manifest.

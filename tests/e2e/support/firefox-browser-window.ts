@@ -191,6 +191,15 @@ export async function terminateBackground(options: { extensionId: string }): Pro
   });
 }
 
+/** What `runtime.reload()` comes down to, from where its end can be seen. */
+export async function reloadAddon(extensionId: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addon = await AddonManager.getAddonByID(extensionId);
+  await addon.reload();
+}
+
 /** Adds or removes host permissions as the user's answer in about:addons or a prompt would. */
 export async function changeHostPermissions(options: {
   extensionId: string;

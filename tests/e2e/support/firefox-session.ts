@@ -206,6 +206,11 @@ class FirefoxSession implements BrowserSession {
     await callInBrowserWindow(this.puppeteer, inWindow.terminateBackground, { extensionId });
   }
 
+  async updateExtension(): Promise<void> {
+    await callInBrowserWindow(this.puppeteer, inWindow.reloadAddon, this.extensionId);
+    await waitUntil(() => this.backgroundRunning(), { what: 'the new event page to start' });
+  }
+
   grantHostPermission(origins: string[]): Promise<void> {
     return this.#changeHosts(origins, true);
   }
