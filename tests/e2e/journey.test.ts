@@ -81,11 +81,12 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
     expect(card).toContain(en.card.now);
     expect(card).toContain('都');
     await page.keyboard.press('Escape');
-    const focused = await test.session.evaluate(page, () => document.activeElement?.id);
-    expect(focused).toBe(opened);
+    const focused = () => test.session.evaluate(page, () => document.activeElement?.id ?? '');
+    await waitUntil(async () => (await focused()) === opened, { what: 'the focus on the term' });
     await page.keyboard.press('ArrowRight');
-    const next = await test.session.evaluate(page, () => document.activeElement?.id);
-    expect(next).not.toBe(opened);
+    await waitUntil(async () => !['', opened].includes(await focused()), {
+      what: 'the focus on the next term',
+    });
     expect(
       await test.session.evaluate(page, () => document.querySelectorAll('.note-card').length),
     ).toBe(0);

@@ -103,7 +103,9 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
     await tabTo(({ words }) => words === en.preferences.larger, 'the larger letters');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    expect((await focus()).words).toContain(en.preferences.title);
+    await waitUntil(async () => (await focus()).words.includes(en.preferences.title), {
+      what: 'the focus back on the button of the preferences',
+    });
   });
 
   it('saves with one key', async () => {

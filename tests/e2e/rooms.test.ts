@@ -5,7 +5,6 @@ import { vi } from '../../lib/i18n/locales/vi.ts';
 import { sampleFixture } from '../tools/fixtures.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { press, seeElement, seeText } from './support/pages.ts';
-import { waitUntil } from './support/wait-until.ts';
 
 const NATIONAL = 'https://tuoitre.vn/bai-mau-20200915000000.htm';
 const NATIONAL_PATTERN = '*://*.tuoitre.vn/*';
@@ -17,6 +16,7 @@ const nationalPage = (): string => {
   const meta = '<meta property="og:type" content="article">';
   return `<!doctype html><html lang="vi"><title>Bài mẫu</title>${meta}<h1>Bài mẫu</h1><article>${paragraph.repeat(6)}</article>`;
 };
+import { waitUntil } from './support/wait-until.ts';
 
 describe.each(BROWSERS)('the rooms around reading, in %s', (browser) => {
   const sample = sampleFixture();
@@ -179,8 +179,11 @@ describe.each(BROWSERS)('the rooms around reading, in %s', (browser) => {
     );
     await press(test.session, page, row);
     await seeText(test.session, page, en.knows.draftsNone);
-    const focused = await test.session.evaluate(page, () => document.activeElement?.textContent);
-    expect(focused).toBe(en.knows.drafts);
+    const focused = () =>
+      test.session.evaluate(page, () => document.activeElement?.textContent ?? '');
+    await waitUntil(async () => (await focused()) === en.knows.drafts, {
+      what: 'the focus on the heading',
+    });
   });
 
   it('keeps the last failure as words, and forgets it when told', async () => {

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('a site nobody described, in %s', (browser) => {
   });
 
   it('reads a doubtful page when the reader wants it anyway', async () => {
-    const url = 'http://tin-le.example/mot-trang';
+    const url = 'https://tin-le.example/mot-trang';
     test.proxy.serve('tin-le.example/mot-trang', {
       headers: { 'content-type': 'text/html; charset=utf-8' },
       body: `<!doctype html><title>Một trang</title><h1>Một trang</h1><div><p>${'Một đoạn văn ngắn về xã, phường. '.repeat(9)}</p></div>`,

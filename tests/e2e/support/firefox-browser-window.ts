@@ -250,12 +250,19 @@ export function acceptPermissionRequests(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
-/** Errors and policy violations the browser console holds about pages below `origin`. */
+/**
+ * Errors and policy violations the browser console holds about pages below `origin`. What Firefox
+ * notes when a tab leaves a page that still loads a font (NS_BINDING_ABORTED) or waits for an answer
+ * of the extension is none of ours.
+ */
 export function consoleProblems({ origin }: { origin: string }): string[] {
   const entries: any[] = Services.console.getMessageArray();
+  const ofLeaving =
+    /^downloadable font: download failed .*status=2152398850|^Promise resolved while context is inactive/;
   return entries
     .filter((entry) => {
       if (!(entry instanceof Ci.nsIScriptError)) return false;
+      if (ofLeaving.test(entry.errorMessage)) return false;
       // A violation of an extension's policy does not name its page, a web page's does.
       const isPolicy = String(entry.category).startsWith('CSP');
       if (isPolicy) return !/^https?:/.test(entry.sourceName);

@@ -29,19 +29,24 @@ export async function press(session: BrowserSession, page: Page, words: string):
 }
 
 /** Waits until the page's visible text contains `words` and gives the whole text. */
-export function seeText(
+export async function seeText(
   session: BrowserSession,
   page: Page,
   words: string,
   timeoutMs = 30_000,
 ): Promise<string> {
-  return waitUntil(
-    async () => {
-      const text = await session.evaluate(page, () => document.body.innerText);
-      return text.includes(words) && text;
-    },
-    { what: `the text “${words}”`, timeoutMs },
-  );
+  let seen = '';
+  try {
+    return await waitUntil(
+      async () => {
+        seen = await session.evaluate(page, () => document.body.innerText);
+        return seen.includes(words) && seen;
+      },
+      { what: `the text “${words}”`, timeoutMs },
+    );
+  } catch (cause) {
+    throw new Error(`“${words}” does not stand in: ${seen.slice(0, 500)}`, { cause });
+  }
 }
 
 /** Waits until an element is there. */
