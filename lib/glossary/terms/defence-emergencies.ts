@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Fires, storms, rescue and epidemics. */
@@ -222,7 +223,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Đưa dân ra khỏi nơi nguy hiểm tới chỗ an toàn trong thời gian bão, lũ, cháy.',
       en: 'To take people from a dangerous place to safety for the length of a storm, flood or fire.',
     },
-    senses: fromMemory,
+    senses: undated(word('sơ tán'), 'verified'),
     related: ['phong-chong-thien-tai', 'bon-tai-cho'],
     cues: { everyday: true },
   },

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** The army, the border and military service. */
@@ -80,7 +81,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Vùng quân sự gồm nhiều tỉnh, có bộ tư lệnh chỉ huy các đơn vị đóng trong vùng.',
       en: 'A military area of several provinces whose command directs the units stationed there.',
     },
-    senses: fromMemory,
+    senses: undated(word('quân khu'), 'verified'),
     related: ['bo-chi-huy-quan-su-tinh', 'khu-vuc-phong-thu'],
   },
   {
@@ -296,7 +297,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Đường phân chia lãnh thổ hai nước và vùng đất dọc theo đó; Quảng Ninh có cả biên giới đất liền và trên biển với Trung Quốc.',
       en: 'The line between two countries and the land along it; Quảng Ninh has both a land and a sea border with China.',
     },
-    senses: fromMemory,
+    senses: undated(word('biên giới'), 'partly'),
     related: ['cua-khau', 'bo-doi-bien-phong', 'chu-quyen-bien-dao'],
     example: {
       vi: 'Học sinh các xã biên giới được hỗ trợ bữa trưa.',
@@ -325,7 +326,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Nơi được phép qua lại biên giới cho người, xe, hàng, có biên phòng, hải quan kiểm soát.',
       en: 'A place where people, vehicles and goods may cross the border, checked by border guards and customs.',
     },
-    senses: fromMemory,
+    senses: undated(word('cửa khẩu'), 'partly'),
     related: ['bien-gioi', 'khu-kinh-te'],
     example: {
       vi: 'Hàng nông sản qua cửa khẩu tăng mạnh dịp cuối năm.',
@@ -392,7 +393,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Đợt chọn, khám và gọi thanh niên vào quân đội hoặc công an hằng năm.',
       en: 'The yearly round of selecting, examining and calling young people into the army or police.',
     },
-    senses: fromMemory,
+    senses: undated(word('tuyển quân'), 'partly'),
     related: ['nghia-vu-quan-su', 'giao-quan'],
   },
   {
@@ -446,7 +447,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Tập dượt theo tình huống giả định để khi có việc thật khỏi lúng túng: đánh trả, chữa cháy, cứu người.',
       en: 'Practice on an imagined scenario so that no one is at a loss in earnest: combat, firefighting, rescue.',
     },
-    senses: fromMemory,
+    senses: undated(word('diễn tập'), 'verified'),
     related: ['khu-vuc-phong-thu', 'phong-thu-dan-su'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
 export const defenceTerms: readonly Term[] = [
@@ -71,7 +72,7 @@ export const defenceTerms: readonly Term[] = [
       vi: 'Tình trạng yên ổn của một nơi: ít trộm cắp, gây gổ, tệ nạn; trách nhiệm chính của công an, có dân cùng giữ.',
       en: 'How peaceful a place is: few thefts, brawls and vices; chiefly the police’s duty, with residents lending a hand.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 3'), 'verified'),
     related: ['cong-an', 'quoc-phong-an-ninh'],
   },
 ];

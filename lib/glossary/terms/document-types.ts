@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Laws and papers of the State and the Party. */
@@ -266,7 +267,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Có nhiều ngành cùng góp người, góp việc trong một đoàn, một cuộc họp hay một quy chế.',
       en: 'With several agencies sharing people and work in one team, meeting or set of rules.',
     },
-    senses: fromMemory,
+    senses: undated(word('liên ngành'), 'verified'),
     related: ['nghi-quyet-lien-tich'],
   },
   {
@@ -384,7 +385,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Điều mọi người trong một nhóm phải theo khi làm hay cư xử.',
       en: 'What everyone in a group must follow in acting or behaving.',
     },
-    senses: fromMemory,
+    senses: undated(word('quy tắc'), 'verified'),
     related: ['quy-tac-ung-xu', 'quy-che'],
     cues: { everyday: true, notBefore: ['vàng', 'bàn tay', '5k', 'ngón tay'] },
   },

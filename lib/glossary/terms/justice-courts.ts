@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Courts, investigation and trial. */
@@ -202,7 +204,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Công an tìm chứng cứ để biết ai làm, làm thế nào trong một vụ có dấu hiệu tội phạm.',
       en: 'Police work to find evidence of who did what, and how, in a matter that looks like a crime.',
     },
-    senses: fromMemory,
+    senses: undated(word('điều tra'), 'partly'),
     related: ['co-quan-dieu-tra', 'khoi-to', 'vu-an'],
     example: {
       vi: 'Công an tỉnh đang điều tra nguyên nhân vụ cháy.',
@@ -337,7 +339,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Viện kiểm sát ra cáo trạng đưa bị can ra trước tòa.',
       en: 'Of the procuracy: to issue an indictment bringing the accused before the court.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.criminalProcedureText2015, 'Điều 243'), 'verified'),
     related: ['vien-kiem-sat-nhan-dan', 'khoi-to', 'xet-xu'],
   },
   {
@@ -353,7 +355,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tòa mở phiên, nghe hai bên, xem chứng cứ rồi tuyên án.',
       en: 'Of a court: to hold a hearing, hear both sides, weigh the evidence and give judgment.',
     },
-    senses: fromMemory,
+    senses: undated(word('xét xử'), 'verified'),
     related: ['toa-an-nhan-dan', 'ban-an', 'so-tham'],
     cues: { notBefore: ['lý', 'phạt', 'trí'], notAfter: ['xem'] },
   },
@@ -370,7 +372,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Lần xử đầu tiên của một vụ; bên không chịu có thể yêu cầu xử lại.',
       en: 'The first trial of a case; a party who disagrees may ask for another.',
     },
-    senses: fromMemory,
+    senses: undated(word('sơ thẩm'), 'verified'),
     related: ['phuc-tham', 'khang-cao'],
   },
   {
@@ -434,7 +436,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Văn bản tòa tuyên ai đúng, ai sai, chịu hình phạt hay bồi thường gì; có hiệu lực thì mọi người phải thi hành.',
       en: 'The document in which a court says who is right and what penalty or damages follow; once in force it binds everyone.',
     },
-    senses: fromMemory,
+    senses: undated(word('bản án'), 'verified'),
     related: ['xet-xu', 'thi-hanh-an-dan-su'],
   },
   {
@@ -450,7 +452,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Án tù nhưng được ở ngoài trong thời gian thử thách, nếu không phạm thêm thì khỏi ngồi tù.',
       en: 'A prison sentence served outside on probation; without a new offence there is no jail.',
     },
-    senses: fromMemory,
+    senses: undated(word('án treo'), 'verified'),
     related: ['ban-an'],
   },
   {
@@ -466,7 +468,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tìm bắt người bị buộc tội hoặc đã bị kết án đang trốn, bằng thông báo rộng rãi.',
       en: 'To hunt by public notice for an accused or convicted person on the run.',
     },
-    senses: fromMemory,
+    senses: undated(word('truy nã'), 'verified'),
     related: ['dieu-tra', 'cong-an'],
   },
   {
@@ -504,7 +506,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Những thói xấu lan rộng làm hại cộng đồng: ma túy, cờ bạc, mại dâm, tín dụng đen.',
       en: 'Widespread habits that harm the community: drugs, gambling, prostitution, loan-sharking.',
     },
-    senses: fromMemory,
+    senses: undated(word('tệ nạn'), 'verified'),
     related: ['phong-chong-toi-pham', 'an-ninh-trat-tu'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Integrity, penalties short of a court, and legal services. */
@@ -18,7 +19,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Trong bài chính trị, là việc làm sai của người có chức quyền: vòi vĩnh, chạy chọt, gian dối. Nghĩa thường ngày chỉ là “không tích cực”.',
       en: 'In political writing, misconduct by those in office: extortion, string-pulling, deceit. In everyday speech it only means “negative”.',
     },
-    senses: fromMemory,
+    senses: undated(word('tiêu cực'), 'verified'),
     related: ['tham-nhung', 'phong-chong-tham-nhung', 'lang-phi'],
     example: {
       vi: 'Tỉnh xử lý nghiêm các vụ việc tiêu cực trong đấu thầu.',
@@ -249,7 +250,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Dùng biện pháp bắt buộc khi người phải thi hành không tự làm: khấu trừ tiền, kê biên, tháo dỡ, giải tỏa.',
       en: 'To use compulsory measures on someone who will not comply: deduct money, seize goods, pull down or clear a structure.',
     },
-    senses: fromMemory,
+    senses: undated(word('cưỡng chế'), 'partly'),
     related: ['xu-phat-vi-pham-hanh-chinh', 'thu-hoi-dat'],
   },
   {

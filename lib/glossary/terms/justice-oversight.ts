@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Inspection, complaints and denunciations. */
@@ -273,7 +274,7 @@ export const justiceOversightTerms: readonly Term[] = [
       vi: 'Cách nói chung cho việc dân khiếu nại lên cơ quan hoặc kiện ra tòa; “vượt cấp” là đi thẳng lên trên, “đông người” là kéo nhau cùng đi.',
       en: 'A general word for people’s complaining to offices or suing in court; “vượt cấp” is going over the proper level’s head, “đông người” going in a crowd.',
     },
-    senses: fromMemory,
+    senses: undated(word('khiếu kiện'), 'partly'),
     related: ['khieu-nai', 'tiep-cong-dan'],
   },
   {

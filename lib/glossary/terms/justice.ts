@@ -1,6 +1,8 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Courts and procuracies: four tiers to mid-2025, three since. */
@@ -23,7 +25,7 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Đến xem tận nơi hoặc xét hồ sơ để biết việc làm đúng hay sai, nhanh hay chậm. Nhẹ hơn thanh tra: không nhất thiết ra kết luận pháp lý.',
       en: 'To go and see, or go through papers, to learn whether work is right or wrong, fast or slow. Lighter than “thanh tra”: no legal conclusion need follow.',
     },
-    senses: fromMemory,
+    senses: undated(word('kiểm tra'), 'partly'),
     related: ['kiem-tra-giam-sat', 'thanh-tra', 'giam-sat'],
     example: {
       vi: 'Đoàn công tác kiểm tra tiến độ xây trường.',
@@ -74,7 +76,18 @@ export const justiceTerms: readonly Term[] = [
       en: 'The State body, or its work, that examines compliance with the law under legal procedure, issues conclusions and recommends penalties or recovery of money.',
     },
     senses: [
-      uncheckedUntil('2023-06-30'),
+      sense(
+        {
+          from: '2011-07-01',
+          to: '2023-06-30',
+          source: earlier.inspectionLaw2010,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Thanh tra năm 2010: gồm thanh tra hành chính, đối với cơ quan trực thuộc, và thanh tra chuyên ngành theo lĩnh vực.',
+          en: 'Under the Inspection Law of 2010: administrative inspection, of subordinate bodies, and specialised inspection by field.',
+        },
+      ),
       sense(
         {
           from: '2023-07-01',

@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 /** A term of the bidding law: before 2024 an older law, which was not checked. */
 const biddingLaw = (article: string): readonly Sense[] =>
@@ -154,7 +155,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Bắt đầu xây một công trình, thường có lễ động thổ với lãnh đạo dự.',
       en: 'To begin building, usually with a ceremony attended by leaders.',
     },
-    senses: fromMemory,
+    senses: undated(word('khởi công'), 'verified'),
     related: ['khanh-thanh', 'du-an', 'nha-thau'],
     example: {
       vi: 'Tỉnh khởi công tuyến đường ven biển vào tháng 3.',
@@ -174,7 +175,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Làm lễ mừng và đưa vào dùng một công trình đã xây xong.',
       en: 'To celebrate the completion of a work and put it into use.',
     },
-    senses: fromMemory,
+    senses: undated(word('khánh thành'), 'verified'),
     related: ['khoi-cong', 'nghiem-thu'],
     example: {
       vi: 'Nhà văn hóa thôn được khánh thành đúng dịp Quốc khánh.',
@@ -196,7 +197,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Xem xét phần đã làm có đúng thiết kế, đúng chất lượng không rồi ký nhận; có ký mới được thanh toán.',
       en: 'Examining whether finished work matches design and quality, and signing for it; payment follows the signature.',
     },
-    senses: fromMemory,
+    senses: undated(word('nghiệm thu'), 'partly'),
     related: ['nha-thau', 'quyet-toan', 'khanh-thanh'],
   },
   {

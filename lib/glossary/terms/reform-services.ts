@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Procedures, one-stop offices and the yardsticks of administrative reform. */
@@ -23,7 +24,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Bỏ bớt giấy tờ, rút ngắn ngày chờ và số bước khi dân, doanh nghiệp làm việc với cơ quan nhà nước; một phần của cải cách hành chính.',
       en: 'Cutting papers, waiting days and steps in people’s and firms’ dealings with public offices; one part of administrative reform.',
     },
-    senses: fromMemory,
+    senses: undated(law.reformProgrammeSix, 'partly'),
     related: ['thu-tuc-hanh-chinh', 'cai-cach-hanh-chinh'],
     example: {
       vi: 'Sở đề xuất cải cách thủ tục hành chính về đất đai.',
@@ -312,7 +313,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Chuyển giấy tờ thành dữ liệu trên máy để lần sau dân khỏi nộp lại bản sao.',
       en: 'Turning papers into data, so that next time people need not hand in copies again.',
     },
-    senses: fromMemory,
+    senses: undated(word('số hoá'), 'partly'),
     related: ['chuyen-doi-so', 'dich-vu-cong-truc-tuyen'],
     cues: {
       everyday: true,
@@ -476,7 +477,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Biến điều đã quyết thành việc: giao ai, hạn nào, tiền đâu, kiểm tra ra sao. Báo cáo hay coi đây là khâu yếu.',
       en: 'Turning what was decided into work: who, by when, with what money, checked how. Reports often call it the weak link.',
     },
-    senses: fromMemory,
+    senses: undated(word('tổ chức'), 'partly'),
     related: ['trien-khai', 'giai-phap'],
     example: {
       vi: 'Khâu tổ chức thực hiện ở một số xã còn lúng túng.',

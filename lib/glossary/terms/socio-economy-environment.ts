@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const environmentLaw = (article: string): readonly Sense[] =>
   byLaws({
@@ -98,7 +99,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Nước bẩn chảy ra từ nhà ở, nhà máy, chuồng trại; phải xử lý trước khi cho ra sông, biển.',
       en: 'Dirty water from homes, factories and barns, to be treated before it reaches rivers or the sea.',
     },
-    senses: fromMemory,
+    senses: undated(word('nước thải'), 'partly'),
     related: ['khu-cong-nghiep'],
     cues: { everyday: true },
   },

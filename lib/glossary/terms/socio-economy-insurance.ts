@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 export const socioEconomyInsuranceTerms: readonly Term[] = [
   {
@@ -243,7 +244,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Có sức, muốn làm mà không có việc.',
       en: 'Being able and willing to work and having no job.',
     },
-    senses: fromMemory,
+    senses: undated(word('thất nghiệp'), 'verified'),
     related: ['giai-quyet-viec-lam', 'bao-hiem-that-nghiep'],
   },
   {

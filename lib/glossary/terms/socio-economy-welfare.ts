@@ -1,8 +1,9 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const oneLaw = (source: LegalSource, vi: string, en: string): readonly Sense[] =>
   byLaws({ source, status: 'verified', meaning: { vi, en } });
@@ -132,7 +133,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Phong trào chăm lo gia đình thương binh, liệt sĩ: góp quỹ, sửa nhà, thăm hỏi dịp 27-7, Tết.',
       en: 'The movement of caring for the families of war invalids and the fallen: funds, house repairs, visits on 27 July and at Tết.',
     },
-    senses: fromMemory,
+    senses: undated(word('đền ơn đáp nghĩa'), 'partly'),
     related: ['nguoi-co-cong', 'phong-trao-thi-dua'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What the National Assembly and the People's Councils do. */
@@ -369,7 +370,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Đại biểu giơ tay, bấm nút hoặc bỏ phiếu để tán thành hay không; quá bán hoặc tỷ lệ cao hơn thì nghị quyết được thông qua.',
       en: 'Deputies raise hands, press a button or cast ballots for or against; a majority, at times a larger one, carries the resolution.',
     },
-    senses: fromMemory,
+    senses: undated(word('biểu quyết'), 'verified'),
     related: ['tham-tra', 'ky-hop'],
   },
 ];

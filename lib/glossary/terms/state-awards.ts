@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Emulation and State awards. */
@@ -199,7 +200,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Tặng huân chương, danh hiệu cho người đã mất; gia đình nhận thay.',
       en: 'To confer an order or title on someone who has died; the family receives it.',
     },
-    senses: fromMemory,
+    senses: undated(word('truy tặng'), 'verified'),
     related: ['huan-chuong', 'danh-hieu-vinh-du-nha-nuoc'],
   },
   {

@@ -2,6 +2,8 @@ import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What follows “Bộ” or “Bộ trưởng” when the ministry is another country’s: “Quốc phòng Mỹ”. */
@@ -172,7 +174,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cấp phó của một bộ, được giao phụ trách vài lĩnh vực và ký thay người đứng đầu bộ khi được giao.',
       en: 'A deputy head of a ministry, put in charge of certain fields and signing for the minister when so assigned.',
     },
-    senses: fromMemory,
+    senses: undated(word('thứ trưởng'), 'verified'),
     related: ['bo-truong', 'bo'],
     example: {
       vi: 'Thứ trưởng làm việc với tỉnh về dự án cảng biển.',
@@ -238,7 +240,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Một mảng việc nhà nước cùng toàn bộ bộ máy lo mảng đó từ trung ương xuống xã, như ngành y tế, ngành thuế.',
       en: 'A field of State work and the whole machinery behind it from the Centre to the commune, such as health or tax.',
     },
-    senses: fromMemory,
+    senses: undated(word('ngành'), 'verified'),
     related: ['nganh-doc', 'so-ban-nganh', 'bo'],
     example: {
       vi: 'Lãnh đạo các ngành của tỉnh cùng dự hội nghị.',
@@ -301,7 +303,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan đặt ở địa phương nhưng do trung ương quản lý thẳng về người, tiền và việc, như thuế, hải quan, kho bạc; UBND tỉnh chỉ phối hợp.',
       en: 'An office stationed in a locality but run straight from the Centre in staff, money and work, such as tax, customs or the treasury; the province only coordinates with it.',
     },
-    senses: fromMemory,
+    senses: undated(word('ngành dọc'), 'partly'),
     related: ['nganh', 'so'],
   },
   {
@@ -317,7 +319,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan thi hành luật và điều hành công việc hằng ngày: Chính phủ, bộ, UBND, sở, phòng. Tòa án và HĐND không thuộc nhóm này.',
       en: 'A body that carries out the law and runs daily affairs: the Government, ministries, People’s Committees, departments and offices. Courts and People’s Councils are not among them.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 94, 102, 113, 114'), 'verified'),
     related: ['chinh-phu', 'uy-ban-nhan-dan', 'co-quan-chuyen-mon'],
   },
   {
@@ -333,7 +335,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Quốc hội và HĐND, những nơi có thành viên do cử tri bỏ phiếu chọn ra.',
       en: 'The National Assembly and the People’s Councils, whose members voters choose by ballot.',
     },
-    senses: fromMemory,
+    senses: undated(word('cơ quan dân cử'), 'verified'),
     related: ['quoc-hoi', 'hoi-dong-nhan-dan', 'bau-cu'],
   },
   {
@@ -476,7 +478,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người đứng đầu văn phòng của một cơ quan lớn, lo điều phối công việc và thường truyền đạt ý kiến lãnh đạo.',
       en: 'The head of a large body’s office, who coordinates its work and often passes on the leaders’ instructions.',
     },
-    senses: fromMemory,
+    senses: undated(word('chánh văn phòng'), 'partly'),
     related: ['van-phong-ubnd-tinh', 'van-phong-hdnd-va-ubnd'],
   },
   {

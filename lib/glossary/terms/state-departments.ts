@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Provincial departments and boards, before and after the mergers of 2025. */
@@ -482,7 +483,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Đơn vị chuyên ngành đứng dưới một sở hoặc một cục, như kiểm lâm hay thú y.',
       en: 'A specialised unit under a department or a central agency, such as forest protection or animal health.',
     },
-    senses: fromMemory,
+    senses: undated(word('chi cục'), 'partly'),
     related: ['so', 'nganh-doc'],
   },
 ];

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Elections, and how posts are filled and emptied. */
@@ -57,7 +58,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Giới thiệu người khác để đưa vào danh sách bầu hoặc xét chọn.',
       en: 'To put someone else’s name forward for a ballot or a selection.',
     },
-    senses: fromMemory,
+    senses: undated(word('đề cử'), 'verified'),
     related: ['ung-cu', 'bau-cu'],
     cues: { everyday: true, notBefore: ['giải', 'oscar', 'grammy'] },
   },
@@ -138,7 +139,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Cấp trên hoặc cơ quan dân cử chính thức công nhận kết quả bầu hay đề nghị nhân sự, khi ấy chức mới có hiệu lực.',
       en: 'Formal endorsement, by a higher level or an elected body, of an election result or a proposed appointment, which then takes effect.',
     },
-    senses: fromMemory,
+    senses: undated(word('phê chuẩn'), 'partly'),
     related: ['bo-nhiem', 'mien-nhiem', 'bau-cu'],
   },
   {

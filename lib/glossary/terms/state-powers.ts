@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Powers and everyday working of the administration. */
@@ -91,7 +92,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Phạm vi việc mà pháp luật cho một cơ quan hay một người được quyết; làm ngoài phạm vi ấy là sai.',
       en: 'The range of matters the law lets a body or a person decide; to act outside it is unlawful.',
     },
-    senses: fromMemory,
+    senses: undated(word('thẩm quyền'), 'verified'),
     related: ['cap-co-tham-quyen', 'phan-cap'],
     example: {
       vi: 'Việc cấp phép xây dựng nhà ở thuộc thẩm quyền của xã.',
@@ -147,7 +148,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Người được giao trả lời báo chí thay cho cơ quan; ý kiến người khác nói ra không coi là tiếng nói chính thức.',
       en: 'The person charged with answering the press for a body; what others say is not its official word.',
     },
-    senses: fromMemory,
+    senses: undated(word('người phát ngôn'), 'verified'),
     related: ['van-phong-ubnd-tinh'],
     cues: { everyday: true },
   },
@@ -181,7 +182,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Nhà làm việc chính thức của một cơ quan. Sau khi sáp nhập, nhiều nơi dôi nhà và phải bán, cho thuê hoặc đổi công năng.',
       en: 'The official premises of a body. After mergers many places have spare buildings to sell, let or put to other use.',
     },
-    senses: fromMemory,
+    senses: undated(word('trụ sở'), 'partly'),
     related: ['sap-nhap', 'trung-tam-chinh-tri-hanh-chinh'],
     cues: { everyday: true },
   },

@@ -98,7 +98,8 @@ export const en = {
     thenUndated: 'The article bears no date: current sense',
     now: 'Today',
     mentioned: 'This sentence speaks of {{year}}',
-    noSenseThen: 'No rule is recorded for the day of publication.',
+    noSenseThen:
+      'No rule has been recorded or checked for the day of publication; the meaning given here is the general one.',
     ended: 'No longer in use in this sense.',
     periodBetween: 'from {{from}} to {{to}}',
     periodFrom: 'from {{from}}',

@@ -1,0 +1,193 @@
+import { source } from './sources.ts';
+
+/** Full texts of laws as in force about 2021, collected by the underthesea project. */
+const corpus = (file: string): string =>
+  `https://github.com/undertheseanlp/resources/blob/master/resources/CP_Vietnamese-VLC/corpus/${file}.txt`;
+
+/** Passed on 26 November 2003; its own text names no day of effect. */
+export const councilsLaw2003 = source({
+  number: '11/2003/QH11',
+  title: 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
+  url: corpus('luat-to-chuc-hoi-dong-nhan-dan-va-uy-ban-nhan-dan'),
+});
+
+/** The Constitution of 2013 as read in full; later articles were amended in 2025. */
+export const constitutionText2013 = source({
+  number: 'Hiến pháp 2013',
+  title: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  effective: '2014-01-01',
+  url: corpus('hien-phap'),
+});
+
+export const cadreOrdinance1998 = source({
+  number: '2-L/CTN',
+  title: 'Pháp lệnh Cán bộ, công chức năm 1998',
+  article: 'Điều 1',
+  effective: '1998-05-01',
+  url: 'https://vietjack.me/phap-luat/phap-lenh-can-bo-cong-chuc-nam-1998/chuong-1-12392.html',
+});
+
+export const publicEmployees2010 = source({
+  number: '58/2010/QH12',
+  title: 'Luật Viên chức',
+  article: 'Điều 2',
+  effective: '2012-01-01',
+  url: 'https://hoatieu.vn/phap-luat/cong-chuc-la-gi-vien-chuc-la-gi-150631',
+});
+
+export const civilServants2025 = source({
+  number: '80/2025/QH15',
+  title: 'Luật Cán bộ, công chức',
+  article: 'Điều 1',
+  effective: '2025-07-01',
+  url: 'http://tintuc.thuvienphapluat.com/ho-tro-phap-luat/chinh-sach-moi/88546/can-bo-cong-chuc-la-ai-theo-luat-can-bo-cong-chuc-2025',
+});
+
+export const staffNumbers2014 = source({
+  number: '108/2014/NĐ-CP',
+  title: 'Nghị định về chính sách tinh giản biên chế',
+  article: 'Điều 3(1)',
+  effective: '2015-01-10',
+  url: 'https://hethongphapluat.com/nghi-dinh-108-2014-nd-cp-ve-chinh-sach-tinh-gian-bien-che/dieu-3/khoan-2',
+});
+
+export const inspectionLaw2010 = source({
+  number: '56/2010/QH12',
+  title: 'Luật Thanh tra',
+  article: 'Điều 3',
+  effective: '2011-07-01',
+  url: corpus('luat-thanh-tra'),
+});
+
+export const landLawText2013 = source({
+  number: '45/2013/QH13',
+  title: 'Luật Đất đai',
+  effective: '2014-07-01',
+  url: corpus('luat-dat-dai'),
+});
+
+export const constructionLawText2014 = source({
+  number: '50/2014/QH13',
+  title: 'Luật Xây dựng',
+  effective: '2015-01-01',
+  url: corpus('luat-xay-dung'),
+});
+
+export const valueAddedTaxText2008 = source({
+  number: '13/2008/QH12',
+  title: 'Luật Thuế giá trị gia tăng',
+  effective: '2009-01-01',
+  url: corpus('luat-thue-gia-tri-gia-tang'),
+});
+
+export const antiCorruptionText2018 = source({
+  number: '36/2018/QH14',
+  title: 'Luật Phòng, chống tham nhũng',
+  effective: '2019-07-01',
+  url: corpus('luat-phong-chong-tham-nhung'),
+});
+
+export const policeLawText2018 = source({
+  number: '37/2018/QH14',
+  title: 'Luật Công an nhân dân',
+  effective: '2019-07-01',
+  url: corpus('luat-cong-an-nhan-dan'),
+});
+
+export const criminalCode2015 = source({
+  number: '100/2015/QH13',
+  title: 'Bộ luật Hình sự',
+  url: corpus('bo-luat-hinh-su'),
+});
+
+export const criminalProcedureText2015 = source({
+  number: '101/2015/QH13',
+  title: 'Bộ luật Tố tụng hình sự',
+  url: corpus('bo-luat-to-tung-hinh-su'),
+});
+
+/** A law firm’s account of how the law of 2014 sorted investors, beside that of 2005. */
+export const investmentLaws2005And2014 = source({
+  number: '59/2005/QH11, 67/2014/QH13',
+  title: 'Luật Đầu tư năm 2005 và năm 2014',
+  effective: '2006-07-01',
+  url: 'http://www.bizconsult.vn/ban-tin-phap-ly-thang-1-2015-2/',
+});
+
+export const oneStopRules2007 = source({
+  number: '93/2007/QĐ-TTg',
+  title: 'Quy chế thực hiện cơ chế một cửa, một cửa liên thông ở địa phương',
+  article: 'Điều 1',
+  url: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Quyet-dinh-93-2007-QD-TTg-Quy-che-thuc-hien-co-che-mot-cua-lien-thong-co-quan-hanh-chinh-nha-nuoc-dia-phuong-21772.aspx?tab=3',
+});
+
+/** Two master programmes of reform, with their numbers and days, in one article of 2013. */
+const reformReview2013 =
+  'https://tapchicongsan.org.vn/en/hoat-ong-cua-lanh-ao-ang-nha-nuoc/-/2018/24788/tiep-tuc-day-manh-cai-cach-hanh-chinh-o-viet-nam-thoi-gian-toi.aspx';
+
+export const reformProgramme2001 = source({
+  number: '136/2001/QĐ-TTg',
+  title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001-2010',
+  effective: '2001-09-17',
+  url: reformReview2013,
+});
+
+export const reformProgrammeDated2011 = source({
+  number: '30c/NQ-CP',
+  title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011-2020',
+  effective: '2011-11-08',
+  url: reformReview2013,
+});
+
+export const legalForce2015 = source({
+  number: '80/2015/QH13',
+  title: 'Luật Ban hành văn bản quy phạm pháp luật',
+  article: 'Điều 151',
+  effective: '2016-07-01',
+  url: 'https://danluatold.thuvienphapluat.vn/xac-dinh-hieu-luc-cua-van-ban-quy-pham-phap-luat-180934.aspx?PostID=537356',
+});
+
+/** Issued on 31 October 2014. */
+export const homeAffairs2014 = source({
+  number: '15/2014/TT-BNV',
+  title: 'Thông tư về chức năng, nhiệm vụ của Sở Nội vụ',
+  url: 'https://text.123docz.net/document/2516942-tai-lieu-on-thi-tuyen-cong-chuc-nam-2014-mon-chuyen-nganh-chuyen-de-tt15.htm',
+});
+
+export const directors2020 = source({
+  number: '107/2020/NĐ-CP',
+  title: 'Nghị định về cơ quan chuyên môn thuộc UBND cấp tỉnh',
+  article: 'Điều 1(4)',
+  url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/53FBE-hd-nguoi-dung-dau-cap-pho-cua-nguoi-dung-dau-so-duoc-quy-dinh-ra-sao.html',
+});
+
+export const partyDelegations2009 = source({
+  number: '216-QĐ/TW',
+  title: 'Quy định về quan hệ lãnh đạo với một số tổ chức đảng trực thuộc ở Trung ương',
+  effective: '2009-04-01',
+  url: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Quy-dinh-bo-sung-216-QD-TW-quan-he-lanh-dao-chi-dao-Bo-Chinh-tri-Ban-Bi-thu-112944.aspx',
+});
+
+export const steeringBodies2023 = source({
+  number: '23/2023/QĐ-TTg',
+  title: 'Quyết định về tổ chức phối hợp liên ngành',
+  article: 'Điều 2-5',
+  url: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Quyet-dinh-23-2023-QD-TTg-thanh-lap-to-chuc-hoat-dong-to-chuc-phoi-hop-lien-nganh-579695.aspx?tab=4',
+});
+
+export const financialAutonomy2021 = source({
+  number: '60/2021/NĐ-CP',
+  title: 'Nghị định về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập',
+  effective: '2021-08-15',
+  url: 'https://www.tapchicongthuong.vn/bai-viet/mot-so-diem-moi-cua-nghi-dinh-so-602021nd-cp-ve-co-che-tu-chu-tai-chinh-cua-don-vi-su-nghiep-cong-lap-85608.htm',
+});
+
+export const siteClearance = source({
+  title: 'Giải phóng mặt bằng là gì? (Tổng đài Pháp luật)',
+  url: 'https://tongdaiphapluat.vn/giai-phong-mat-bang',
+});
+
+export const deputySecretary2025 = source({
+  title: 'Thanh Hóa phân công người phụ trách khi lãnh đạo chủ chốt vắng mặt (VnEconomy, 9-2025)',
+  url: 'https://vneconomy.vn/thanh-hoa-phan-cong-nhan-su-phu-trach-khi-nhieu-lanh-dao-chu-chot-vang-mat.htm',
+});
