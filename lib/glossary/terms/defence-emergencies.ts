@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -319,7 +320,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Mức nguy hiểm cao do thiên tai, dịch hay an ninh, khi chính quyền được dùng biện pháp mạnh và chi tiền nhanh.',
       en: 'A high degree of danger from disaster, epidemic or unrest, when the authorities may use strong measures and spend quickly.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(10)'), 'partly'),
     related: ['thien-tai', 'phong-thu-dan-su'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -61,7 +62,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Lực lượng chiến đấu chính của đất nước, gồm bộ đội chủ lực, bộ đội địa phương và biên phòng; cũng tham gia cứu hộ, làm kinh tế.',
       en: 'The country’s main fighting force, made up of regular, local and border troops; it also does rescue and economic work.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'partly'),
     related: ['luc-luong-vu-trang', 'nghia-vu-quan-su'],
     example: {
       vi: 'Cả nước kỷ niệm ngày thành lập Quân đội nhân dân Việt Nam.',
@@ -415,7 +416,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Buổi lễ đầu năm địa phương tiễn thanh niên và trao họ cho đơn vị nhận quân.',
       en: 'The ceremony early in the year at which a locality sees its young people off and hands them to their units.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.militaryServiceLaw2015, 'Điều 35'), 'partly'),
     related: ['tuyen-quan', 'nghia-vu-quan-su'],
   },
   {
@@ -431,7 +432,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Người đã qua huấn luyện hoặc có nghề cần thiết, về sống bình thường nhưng được ghi danh để gọi lại khi cần.',
       en: 'People with training or needed skills who live as civilians but are listed for recall.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'partly'),
     related: ['nghia-vu-quan-su', 'dien-tap'],
   },
   {
@@ -467,7 +468,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Cách bố trí người, của và địa bàn sao cho cả nước cùng giữ nước được, chứ không chỉ quân đội.',
       en: 'A layout of people, means and ground by which the whole nation, and not the army alone, can defend the country.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(5)'), 'verified'),
     related: ['the-tran-an-ninh-nhan-dan', 'khu-vuc-phong-thu'],
   },
   {
@@ -483,7 +484,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Cách giữ trật tự dựa vào dân: mỗi khu dân cư đều có người báo tin, tổ tự quản và gắn bó với công an.',
       en: 'Keeping order with the people’s help: every neighbourhood has informants, self-run groups and ties with the police.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.securityLaw2004, 'Điều 3(10)'), 'partly'),
     related: ['the-tran-quoc-phong-toan-dan', 'cong-an'],
   },
 ];

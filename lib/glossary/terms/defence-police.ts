@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
 /** The police and public order. */
@@ -20,10 +21,15 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
         {
-          vi: 'Chỉ huy công an huyện và công an xã.',
-          en: 'Commanded district and commune police.',
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
+        {
+          vi: 'Một trong bốn cấp công an theo luật năm 2018: bộ, tỉnh, huyện, xã.',
+          en: 'One of four police tiers under the law of 2018: ministry, province, district, commune.',
         },
       ),
       sense(
@@ -93,8 +99,16 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
-        { vi: 'Dưới công an cấp huyện.', en: 'Came under the district police.' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
+        {
+          vi: 'Cấp cuối trong bốn cấp công an theo luật năm 2018, dưới công an cấp huyện.',
+          en: 'The lowest of four police tiers under the law of 2018, below the district police.',
+        },
       ),
       sense(
         { from: '2025-03-01', to: '2025-06-30', source: law.communePolice2025, status: 'verified' },
@@ -190,7 +204,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Phong trào do công an làm nòng cốt, vận động khu dân cư tự quản, báo tin, giúp người lầm lỗi.',
       en: 'A police-led movement urging neighbourhoods to run themselves, report wrongdoing and help offenders start anew.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 10, 16(12)'), 'partly'),
     related: ['an-ninh-trat-tu', 'the-tran-an-ninh-nhan-dan'],
   },
   {

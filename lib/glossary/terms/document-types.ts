@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -68,7 +69,12 @@ export const documentTypeTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2013-12-31'),
       sense(
-        { from: '2014-01-01', to: '2025-06-15', source: law.constitution2013, status: 'memory' },
+        {
+          from: '2014-01-01',
+          to: '2025-06-15',
+          source: law.at(earlier.constitutionText2013, 'Điều 119'),
+          status: 'verified',
+        },
         { vi: 'Theo bản năm 2013 chưa sửa.', en: 'The text of 2013 before its amendment.' },
       ),
       sense(

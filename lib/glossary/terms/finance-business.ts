@@ -173,7 +173,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Phần lãi mà công ty phải nộp cho Nhà nước; ở nơi khó khăn hoặc ngành được khuyến khích thì được giảm.',
       en: 'The share of a company’s profit due to the State, lower in hard areas or favoured trades.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.corporateTaxText2008, 'partly'),
     related: ['thue', 'thue-thu-nhap-ca-nhan'],
   },
   {

@@ -20,7 +20,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tòa cao nhất nước, xem lại những bản án có vi phạm nghiêm trọng và hướng dẫn các tòa áp dụng luật thống nhất.',
       en: 'The country’s highest court, which reviews gravely flawed judgments and guides the courts to apply the law alike.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 104'), 'partly'),
     related: ['toa-an-nhan-dan', 'khang-nghi'],
   },
   {
@@ -175,7 +175,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: '2018',
+          to: '2025-02-28',
+          source: law.at(earlier.criminalProcedureText2015, 'Điều 4, 163'),
+          status: 'verified',
+        },
         {
           vi: 'Công an có ba cấp: bộ, tỉnh, huyện.',
           en: 'The police had three tiers: ministry, province, district.',
@@ -323,7 +328,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Giữ người bị buộc tội trong trại trước khi xử để họ không trốn hay xóa dấu vết. “Tạm giữ” là bước ngắn hơn, ngay sau khi bắt.',
       en: 'Holding an accused person before trial so as to prevent flight or tampering. “Tạm giữ” is the shorter step right after arrest.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.criminalProcedureText2015, 'Điều 117, 119'), 'partly'),
     related: ['bi-can', 'dieu-tra'],
   },
   {

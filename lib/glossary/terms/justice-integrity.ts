@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -55,10 +56,15 @@ export const justiceIntegrityTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2026-06-30', source: null, status: 'memory' },
         {
-          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và luật trước đó.',
-          en: 'Under the Law on Practising Thrift and Combating Waste of 2013 and its predecessor.',
+          from: '2014-07-01',
+          to: '2026-06-30',
+          source: law.at(earlier.thriftLawText2013, 'Điều 3(2)'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013: dùng vốn, tài sản, lao động, thời gian, tài nguyên không hiệu quả hoặc vượt định mức.',
+          en: 'Under the Law on Practising Thrift and Combating Waste of 2013: capital, property, labour, time or resources used ineffectively or beyond the norms.',
         },
       ),
       sense(

@@ -1,6 +1,7 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
@@ -213,7 +214,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Toàn bộ số tiền dự kiến để làm xong một dự án: xây lắp, thiết bị, bồi thường, quản lý, dự phòng.',
       en: 'All the money expected to finish a project: works, equipment, compensation, management and reserve.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.constructionLawText2014, 'Điều 134'), 'verified'),
     related: ['du-an', 'chu-truong-dau-tu'],
     example: {
       vi: 'Cây cầu có tổng mức đầu tư 500 tỷ đồng.',

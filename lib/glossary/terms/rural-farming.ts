@@ -1,6 +1,7 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
@@ -22,7 +23,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Khu vực những người cùng góp vốn, góp sức làm ăn: tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã.',
       en: 'The part of the economy in which people pool money and labour: cooperative groups, cooperatives and their unions.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.cooperativeLaw2012, 'Điều 3'), 'partly'),
     related: ['hop-tac-xa', 'to-hop-tac', 'thanh-phan-kinh-te'],
   },
   {

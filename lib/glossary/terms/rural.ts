@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { cooperativeLaw2023 } from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
@@ -122,14 +123,24 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Tổ chức làm ăn do nhiều người cùng góp vốn, góp sức và cùng chia lợi; chữ “xã” ở đây không phải đơn vị hành chính.',
       en: 'A business whose members pool money and work and share the gains; the “xã” here is not the administrative unit.',
     },
-    senses: byLaws({
-      source: at(cooperativeLaw2023, 'Điều 4(7)'),
-      status: 'verified',
-      meaning: {
-        vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
-        en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
+    senses: byLaws(
+      {
+        source: at(earlier.cooperativeLaw2012, 'Điều 3(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2012: tổ chức kinh tế tập thể, có tư cách pháp nhân, do ít nhất 7 thành viên tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2012: a collective economic body and legal person founded freely by at least seven members.',
+        },
       },
-    }),
+      {
+        source: at(cooperativeLaw2023, 'Điều 4(7)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
+        },
+      },
+    ),
     related: ['nong-thon-moi'],
     example: {
       vi: 'Hợp tác xã giúp bà con bán vải thiều.',

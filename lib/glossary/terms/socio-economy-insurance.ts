@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
@@ -203,7 +204,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Tiền nhận hằng tháng khi hết tuổi làm việc, do đã đóng bảo hiểm đủ năm.',
       en: 'What one receives each month after working age, having paid insurance for enough years.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.socialInsuranceText2014, 'Điều 54'), 'verified'),
     related: ['bao-hiem-xa-hoi'],
     example: {
       vi: 'Từ tháng 7, lương hưu được điều chỉnh tăng.',

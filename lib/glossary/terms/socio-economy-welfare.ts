@@ -1,6 +1,7 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
@@ -275,14 +276,24 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Danh hiệu tặng hằng năm cho hộ gương mẫu chấp hành pháp luật, hăng hái phong trào, sống hòa thuận với hàng xóm.',
       en: 'A title given each year to households that keep the law, join in local movements and live well with neighbours.',
     },
-    senses: byLaws({
-      source: at(law.emulationLaw2022, 'Điều 31'),
-      status: 'verified',
-      meaning: {
-        vi: 'Theo Luật Thi đua, khen thưởng năm 2022; tỉnh quy định chi tiết tiêu chuẩn.',
-        en: 'Under the Emulation and Commendation Law of 2022; provinces set the detailed standards.',
+    senses: byLaws(
+      {
+        source: at(earlier.awardLaw2003, 'Điều 29'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thi đua, khen thưởng năm 2003, danh hiệu thi đua cho hộ gia đình ở xã, phường, thị trấn.',
+          en: 'Under the Emulation and Commendation Law of 2003, an emulation title for households of a commune, ward or township.',
+        },
       },
-    }),
+      {
+        source: at(law.emulationLaw2022, 'Điều 31'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thi đua, khen thưởng năm 2022; tỉnh quy định chi tiết tiêu chuẩn.',
+          en: 'Under the Emulation and Commendation Law of 2022; provinces set the detailed standards.',
+        },
+      },
+    ),
     related: ['to-dan-pho-van-hoa', 'phong-trao-thi-dua', 'khu-dan-cu'],
     example: {
       vi: 'Năm nay 92% hộ trong thôn đạt danh hiệu gia đình văn hóa.',

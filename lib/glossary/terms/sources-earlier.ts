@@ -94,12 +94,6 @@ export const policeLawText2018 = source({
   url: corpus('luat-cong-an-nhan-dan'),
 });
 
-export const criminalCode2015 = source({
-  number: '100/2015/QH13',
-  title: 'Bộ luật Hình sự',
-  url: corpus('bo-luat-hinh-su'),
-});
-
 export const criminalProcedureText2015 = source({
   number: '101/2015/QH13',
   title: 'Bộ luật Tố tụng hình sự',
@@ -190,4 +184,107 @@ export const siteClearance = source({
 export const deputySecretary2025 = source({
   title: 'Thanh Hóa phân công người phụ trách khi lãnh đạo chủ chốt vắng mặt (VnEconomy, 9-2025)',
   url: 'https://vneconomy.vn/thanh-hoa-phan-cong-nhan-su-phu-trach-khi-nhieu-lanh-dao-chu-chot-vang-mat.htm',
+});
+
+export const governmentLawText2015 = source({
+  number: '76/2015/QH13',
+  title: 'Luật Tổ chức Chính phủ',
+  effective: '2016-01-01',
+  url: corpus('luat-to-chuc-chinh-phu'),
+});
+
+export const assemblyLawText2014 = source({
+  number: '57/2014/QH13',
+  title: 'Luật Tổ chức Quốc hội',
+  effective: '2016-01-01',
+  url: corpus('luat-to-chuc-quoc-hoi'),
+});
+
+export const supervisionLawText2015 = source({
+  number: '87/2015/QH13',
+  title: 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+  effective: '2016-07-01',
+  url: corpus('luat-hoat-dong-giam-sat-cua-quoc-hoi-va-hoi-dong-nhan-dan'),
+});
+
+export const electionLawText2015 = source({
+  number: '85/2015/QH13',
+  title: 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+  effective: '2015-09-01',
+  url: corpus('luat-bau-cu-dai-bieu-quoc-hoi'),
+});
+
+export const awardLaw2003 = source({
+  number: '15/2003/QH11',
+  title: 'Luật Thi đua, khen thưởng',
+  effective: '2004-07-01',
+  url: corpus('luat-thi-dua-khen-thuong'),
+});
+
+export const cooperativeLaw2012 = source({
+  number: '23/2012/QH13',
+  title: 'Luật Hợp tác xã',
+  effective: '2013-07-01',
+  url: corpus('luat-hop-tac-xa'),
+});
+
+export const thriftLawText2013 = source({
+  number: '44/2013/QH13',
+  title: 'Luật Thực hành tiết kiệm, chống lãng phí',
+  effective: '2014-07-01',
+  url: corpus('luat-thuc-hanh-tiet-kiem-chong-lang-phi'),
+});
+
+export const defenceLawText2018 = source({
+  number: '22/2018/QH14',
+  title: 'Luật Quốc phòng',
+  effective: '2019-01-01',
+  url: corpus('luat-quoc-phong'),
+});
+
+export const securityLaw2004 = source({
+  number: '32/2004/QH11',
+  title: 'Luật An ninh quốc gia',
+  effective: '2005-07-01',
+  url: corpus('luat-an-ninh-quoc-gia'),
+});
+
+export const militaryServiceLaw2015 = source({
+  number: '78/2015/QH13',
+  title: 'Luật Nghĩa vụ quân sự',
+  effective: '2016-01-01',
+  url: corpus('luat-nghia-vu-quan-su'),
+});
+
+export const socialInsuranceText2014 = source({
+  number: '58/2014/QH13',
+  title: 'Luật Bảo hiểm xã hội',
+  effective: '2016-01-01',
+  url: corpus('luat-bao-hiem-xa-hoi'),
+});
+
+export const frontLawText2015 = source({
+  number: '75/2015/QH13',
+  title: 'Luật Mặt trận Tổ quốc Việt Nam',
+  effective: '2016-01-01',
+  url: corpus('luat-mat-tran-to-quoc-viet-nam'),
+});
+
+export const corporateTaxText2008 = source({
+  number: '14/2008/QH12',
+  title: 'Luật Thuế thu nhập doanh nghiệp',
+  url: corpus('luat-thue-thu-nhap-doanh-nghiep'),
+});
+
+export const governmentOffice2025 = source({
+  number: '36/2025/NĐ-CP',
+  title: 'Nghị định về chức năng, nhiệm vụ của Văn phòng Chính phủ',
+  article: 'Điều 1, 2',
+  url: 'https://thuviennhadat.vn/vbpl/nghi-dinh-36-2025-nd-cp-chuc-nang-nhiem-vu-quyen-han-va-co-cau-to-chuc-cua-van-phong-chinh-phu-644368.html',
+});
+
+/** An encyclopaedia's list of the departments of a province before the mergers of 2025. */
+export const departmentsBefore2025 = source({
+  title: 'Sở (tổ chức hành chính Việt Nam), Wikipedia',
+  url: 'https://vi.wikipedia.org/wiki/S%E1%BB%9F_(T%E1%BB%95_ch%E1%BB%A9c_H%C3%A0nh_ch%C3%ADnh_Vi%E1%BB%87t_Nam)',
 });

@@ -56,7 +56,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người chủ trì các phiên họp Quốc hội, ký chứng thực luật và nghị quyết, đứng đầu Ủy ban Thường vụ Quốc hội.',
       en: 'The person who presides over sittings of the National Assembly, certifies its laws and resolutions by signature and heads its Standing Committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 72'), 'verified'),
     related: ['quoc-hoi', 'uy-ban-thuong-vu-quoc-hoi'],
     cues: { notBefore: foreignStates, notAfter: ['phó'] },
   },
@@ -74,7 +74,19 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'A Government body in charge of one or more sectors nationwide, headed by a minister; in a province the matching department follows its guidance.',
     },
     senses: [
-      uncheckedUntil('2021-07-22'),
+      uncheckedUntil('2015-12-31'),
+      sense(
+        {
+          from: '2016-01-01',
+          to: '2021-07-22',
+          source: law.at(earlier.governmentLawText2015, 'Điều 39'),
+          status: 'verified',
+        },
+        {
+          vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
+          en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
+        },
+      ),
       sense(
         { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
         {
@@ -196,7 +208,19 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'A Government body ranking as a ministry under another name, such as the Government Inspectorate or the State Bank.',
     },
     senses: [
-      uncheckedUntil('2021-07-22'),
+      uncheckedUntil('2015-12-31'),
+      sense(
+        {
+          from: '2016-01-01',
+          to: '2021-07-22',
+          source: law.at(earlier.governmentLawText2015, 'Điều 39'),
+          status: 'verified',
+        },
+        {
+          vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
+          en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
+        },
+      ),
       sense(
         { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
         { vi: 'Có bốn cơ quan loại này.', en: 'There were four such agencies.' },
@@ -224,7 +248,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Bộ máy giúp việc của Chính phủ và Thủ tướng: theo dõi, truyền đạt ý kiến chỉ đạo, kiểm soát thủ tục hành chính. Văn bản có đuôi “VPCP” là của cơ quan này.',
       en: 'The staff of the Government and the Prime Minister: it follows up, passes on instructions and controls administrative procedures. Papers coded “VPCP” come from it.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.governmentOffice2025, 'verified'),
     related: ['chinh-phu', 'thu-tuong-chinh-phu'],
   },
   {
@@ -355,7 +379,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cách tổ chức quyền lực trong đó mọi cơ quan và người dân đều phải theo Hiến pháp, pháp luật, dưới sự lãnh đạo của Đảng.',
       en: 'An order of power in which every office and citizen is bound by the Constitution and the law, under the leadership of the Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2, 4, 8'), 'verified'),
     related: ['nha-nuoc', 'kiem-soat-quyen-luc'],
   },
   {

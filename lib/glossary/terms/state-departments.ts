@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -21,7 +22,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -49,7 +55,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa gồm mảng kế hoạch và đầu tư, khi ấy do một sở khác phụ trách.',
           en: 'Did not yet include planning and investment, which had a department of their own.',
@@ -80,7 +91,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -108,7 +124,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -136,7 +157,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa có; hai mảng thuộc hai sở khác nhau.',
           en: 'Did not exist; its two fields belonged to separate departments.',
@@ -167,7 +193,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -195,7 +226,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Chưa gồm mảng giao thông vận tải.', en: 'Did not yet include transport.' },
       ),
       sense(
@@ -223,7 +259,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -251,7 +292,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -279,7 +325,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa gồm mảng thông tin và truyền thông.',
           en: 'Did not yet include information and communications.',
@@ -390,7 +441,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa có tên này; nhiều tỉnh khi ấy có Ban Dân tộc.',
           en: 'The name did not exist; many provinces then had a Committee for Ethnic Affairs.',

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -112,7 +113,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Sức mạnh ra lệnh và bắt buộc mà nhân dân giao cho bộ máy công; chia cho các cơ quan làm luật, điều hành và xét xử, có kiểm soát lẫn nhau.',
       en: 'The power to command and compel that the people entrust to public bodies; shared among those that legislate, govern and judge, which check one another.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2'), 'verified'),
     related: ['nha-nuoc', 'kiem-soat-quyen-luc'],
   },
   {

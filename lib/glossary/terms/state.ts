@@ -880,7 +880,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cuộc gặp trước và sau kỳ họp, tại đó đại biểu báo cáo việc đã làm và dân nêu bức xúc, kiến nghị.',
       en: 'A gathering before and after a session where deputies report what they did and people voice complaints and proposals.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.assemblyLawText2014, 'Điều 27'), 'verified'),
     related: ['cu-tri', 'dai-bieu-quoc-hoi', 'dai-bieu-hdnd'],
   },
   {
@@ -988,7 +988,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Hình thức khen của Thủ tướng, bộ trưởng hay chủ tịch UBND tỉnh; cao hơn “giấy khen” của cấp dưới.',
       en: 'Praise in writing from the Prime Minister, a minister or a provincial chair; higher than the “giấy khen” of lower levels.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.awardLaw2003, 'Điều 70'), 'partly'),
     related: ['co-thi-dua', 'huan-chuong'],
   },
 ];

@@ -104,7 +104,7 @@ export const en = {
     periodBetween: 'from {{from}} to {{to}}',
     periodFrom: 'from {{from}}',
     periodUntil: 'until {{to}}',
-    source: 'Legal basis',
+    source: 'Source',
     effective: 'in force from {{date}}',
     status: {
       partly: 'Unconfirmed in part: the source supports only some of this.',

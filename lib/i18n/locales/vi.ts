@@ -101,7 +101,7 @@ export const vi = {
     periodBetween: 'từ {{from}} đến {{to}}',
     periodFrom: 'từ {{from}}',
     periodUntil: 'đến {{to}}',
-    source: 'Căn cứ pháp lý',
+    source: 'Nguồn',
     effective: 'hiệu lực từ {{date}}',
     status: {
       partly: 'Chưa kiểm chứng hết: nguồn chỉ xác nhận một phần.',
