@@ -61,7 +61,12 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: law.districtPoliceEnd, status: 'partly' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'partly',
+        },
         {
           vi: 'Một trong bốn cấp công an, điều tra phần lớn vụ án ở địa bàn.',
           en: 'One of four police levels, investigating most local cases.',

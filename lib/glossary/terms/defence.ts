@@ -36,7 +36,12 @@ export const defenceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: law.districtPoliceEnd, status: 'partly' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
         {
           vi: 'Bốn cấp: bộ, tỉnh, huyện và xã.',
           en: 'Four levels: ministry, province, district and commune.',

@@ -38,7 +38,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'partly' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.courtsLaw2014, 'Điều 3, 37'),
+          status: 'verified',
+        },
         {
           vi: 'Đứng trên các tòa cấp huyện, dưới tòa cấp cao.',
           en: 'Stood above district courts and below the high courts.',
@@ -75,7 +80,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'verified' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
+          status: 'verified',
+        },
         { vi: 'Cấp thấp nhất trong bốn cấp tòa án.', en: 'The lowest of the four court tiers.' },
       ),
       sense(
@@ -103,7 +113,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'partly' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.procuraciesLaw2014, 'Điều 40'),
+          status: 'verified',
+        },
         {
           vi: 'Chưa có; khi ấy là viện kiểm sát cấp huyện.',
           en: 'Did not exist; there were district procuracies then.',

@@ -1,4 +1,4 @@
-import type { Bilingual, Sense, Term } from '../term.ts';
+import type { Bilingual, LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
@@ -6,8 +6,9 @@ import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Courts and procuracies: four tiers to mid-2025, three since. */
-const judicialTiers = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  sense({ from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'verified' }, was),
+const judicialTiers = (source: LegalSource, was: Bilingual, now: Bilingual): readonly Sense[] => [
+  uncheckedUntil('2015-05-31'),
+  sense({ from: '2015-06-01', to: '2025-06-30', source, status: 'verified' }, was),
   sense({ from: '2025-07-01', to: null, source: law.courts2025, status: 'verified' }, now),
 ];
 
@@ -217,6 +218,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The State’s judicial body, arranged in tiers; whoever disagrees with a first judgment may appeal to the tier above.',
     },
     senses: judicialTiers(
+      law.at(earlier.courtsLaw2014, 'Điều 3'),
       {
         vi: 'Bốn cấp: tối cao, cấp cao, cấp tỉnh và cấp huyện.',
         en: 'Four tiers: supreme, high, provincial and district.',
@@ -267,6 +269,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The body that brings the accused to court and checks that investigation, trial and detention follow the law.',
     },
     senses: judicialTiers(
+      law.at(earlier.procuraciesLaw2014, 'Điều 40'),
       {
         vi: 'Bốn cấp, tương ứng với các cấp tòa án.',
         en: 'Four tiers, matching those of the courts.',

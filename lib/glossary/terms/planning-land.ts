@@ -388,10 +388,24 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đổ đất, xây kè để lấy thêm đất từ phía ngoài mép nước biển; làm khu đô thị, bến cảng trên đó.',
       en: 'Filling and embanking beyond the sea’s edge to gain ground, on which towns or harbours are then built.',
     },
-    senses: landLaws('Điều 9(2)', 'Điều 3(30)', {
-      vi: 'Luật Đất đai năm 2024 định nghĩa việc này, tính từ đường mép nước biển thấp nhất trung bình nhiều năm trở ra.',
-      en: 'Defined in the Land Law of 2024, counting outward from the average lowest waterline over many years.',
-    }),
+    senses: byLaws(
+      {
+        source: at(earlier.landLawText2013, 'Điều 9(2)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2013 chỉ kể việc này trong những việc Nhà nước khuyến khích, bên cạnh khai hoang.',
+          en: 'The Land Law of 2013 only named it among the works the State encourages, beside clearing waste land.',
+        },
+      },
+      {
+        source: at(law.landLaw2024, 'Điều 3(30)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2024 định nghĩa việc này, tính từ đường mép nước biển thấp nhất trung bình nhiều năm trở ra.',
+          en: 'Defined in the Land Law of 2024, counting outward from the average lowest waterline over many years.',
+        },
+      },
+    ),
     related: ['khu-do-thi', 'kinh-te-bien'],
   },
 ];

@@ -288,3 +288,17 @@ export const departmentsBefore2025 = source({
   title: 'Sở (tổ chức hành chính Việt Nam), Wikipedia',
   url: 'https://vi.wikipedia.org/wiki/S%E1%BB%9F_(T%E1%BB%95_ch%E1%BB%A9c_H%C3%A0nh_ch%C3%ADnh_Vi%E1%BB%87t_Nam)',
 });
+
+export const courtsLaw2014 = source({
+  number: '62/2014/QH13',
+  title: 'Luật Tổ chức Tòa án nhân dân',
+  effective: '2015-06-01',
+  url: corpus('luat-to-chuc-toa-an-nhan-dan'),
+});
+
+export const procuraciesLaw2014 = source({
+  number: '63/2014/QH13',
+  title: 'Luật Tổ chức Viện kiểm sát nhân dân',
+  effective: '2015-06-01',
+  url: corpus('luat-to-chuc-vien-kiem-sat-nhan-dan'),
+});

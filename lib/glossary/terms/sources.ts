@@ -385,12 +385,6 @@ export const antiCorruptionLaw2018 = source({
 });
 
 /** Seen on a page known only by a bare IP address, which is no link to give a reader. */
-export const resolution60of2025 = source({
-  number: '60-NQ/TW',
-  title: 'Nghị quyết Trung ương 11 khóa XIII (12-4-2025)',
-  effective: '2025-04-12',
-});
-
 export const courts2025 = source({
   number: '81/2025/UBTVQH15',
   title: 'Nghị quyết thành lập tòa án nhân dân cấp tỉnh, tòa án nhân dân khu vực',

@@ -248,7 +248,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Bộ máy giúp việc của Chính phủ và Thủ tướng: theo dõi, truyền đạt ý kiến chỉ đạo, kiểm soát thủ tục hành chính. Văn bản có đuôi “VPCP” là của cơ quan này.',
       en: 'The staff of the Government and the Prime Minister: it follows up, passes on instructions and controls administrative procedures. Papers coded “VPCP” come from it.',
     },
-    senses: undated(earlier.governmentOffice2025, 'verified'),
+    senses: undated(earlier.governmentOffice2025, 'partly'),
     related: ['chinh-phu', 'thu-tuong-chinh-phu'],
   },
   {
