@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -231,7 +232,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Danh sách điều nên và không nên trong giao tiếp và làm việc mà một ngành hay địa phương ban hành.',
       en: 'A list of dos and don’ts of dealing and working issued by a sector or locality.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 20'), 'verified'),
     related: ['van-hoa-cong-so', 'dao-duc-cong-vu'],
     cues: { everyday: true },
   },

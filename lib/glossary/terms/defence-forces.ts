@@ -353,7 +353,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Quyền của đất nước trên vùng biển và các đảo của mình, như Hoàng Sa, Trường Sa.',
       en: 'The country’s rights over its waters and islands, such as Hoàng Sa and Trường Sa.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 1'), 'partly'),
     related: ['bien-gioi', 'hai-dao'],
   },
   {

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import { roadTrafficLaw2008 } from './sources-economy.ts';
 import * as law from './sources.ts';
 
 /** The police and public order. */
@@ -188,7 +189,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Lực lượng công an tuần tra đường sá, xử lý vi phạm, điều tra tai nạn và đăng ký xe.',
       en: 'Police who patrol roads, deal with breaches, look into accidents and register vehicles.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(roadTrafficLaw2008, 'Điều 37, 87'), 'partly'),
     related: ['trat-tu-an-toan-giao-thong', 'cong-an'],
   },
   {
@@ -247,7 +248,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Tình trạng nơi công cộng yên ổn, người dân đi lại, làm ăn không lo trộm cướp, tai nạn, cháy nổ.',
       en: 'Calm in public places, where people move and work without fear of theft, accidents or fire.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 2'), 'partly'),
     related: ['an-ninh-trat-tu', 'an-ninh-chinh-tri'],
     example: {
       vi: 'Trật tự an toàn xã hội trên địa bàn được giữ vững.',

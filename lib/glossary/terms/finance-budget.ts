@@ -392,7 +392,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Hai việc làm để có thêm tiền trong năm: thu vượt con số giao và bớt các khoản chưa cần.',
       en: 'Two ways of finding more money within a year: collecting above the target and cutting what is not needed.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.budgetLawText2015, 'Điều 9, 59'), 'partly'),
     related: ['thu-ngan-sach', 'chi-thuong-xuyen', 'tiet-kiem-chong-lang-phi'],
   },
   {

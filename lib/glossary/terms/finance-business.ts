@@ -280,7 +280,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Chứng từ bán hàng lập và gửi bằng máy, có nối với cơ quan thuế, thay cho quyển giấy viết tay.',
       en: 'A sales document made and sent by computer and linked to the tax office, in place of the paper pad.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.taxAdministrationLaw2019, 'Điều 89'), 'verified'),
     related: ['thue-gia-tri-gia-tang', 'ho-kinh-doanh'],
   },
   {

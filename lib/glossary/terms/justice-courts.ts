@@ -264,7 +264,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Việc phạm tội hoặc tranh chấp đã được cơ quan tố tụng chính thức thụ lý.',
       en: 'A crime or dispute the judicial bodies have formally taken up.',
     },
-    senses: fromMemory,
+    senses: undated(word('án'), 'partly'),
     related: ['khoi-to', 'xet-xu'],
   },
   {

@@ -192,7 +192,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Cách ngăn người có quyền lạm dụng quyền: quy định rõ, phân quyền, công khai, có người giám sát và xử lý.',
       en: 'Ways to keep those in power from abusing it: clear rules, divided powers, openness, oversight and sanctions.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2(3)'), 'partly'),
     related: ['trach-nhiem-giai-trinh', 'phong-chong-tham-nhung', 'giam-sat'],
   },
   {

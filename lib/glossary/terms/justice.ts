@@ -244,6 +244,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The court of first instance for several neighbouring communes and wards, in place of the former district courts.',
     },
     senses: judicialTiers(
+      law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
       {
         vi: 'Chưa có; việc xử sơ thẩm khi ấy chủ yếu ở tòa cấp huyện.',
         en: 'Did not exist; first-instance trials were then mostly held in district courts.',

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -172,7 +173,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Một buổi họp của cơ quan làm việc theo tập thể như UBND, ban chỉ đạo, ban thường vụ. Cả đợt họp nhiều ngày của HĐND thì gọi là kỳ họp.',
       en: 'One sitting of a body that decides together, such as a People’s Committee, steering committee or standing committee. A People’s Council’s multi-day meeting is a “kỳ họp”.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.governmentLawText2015, 'Điều 46'), 'partly'),
     related: ['ky-hop', 'hoi-nghi'],
     example: {
       vi: 'UBND tỉnh tổ chức phiên họp thường kỳ tháng 6.',

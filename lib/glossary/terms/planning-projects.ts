@@ -7,12 +7,19 @@ import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
 /** A term of the bidding law: before 2024 an older law, which was not checked. */
-const biddingLaw = (article: string): readonly Sense[] =>
-  byLaws({
-    source: at(law.biddingLaw2023, article),
-    status: 'verified',
-    meaning: { vi: 'Theo Luật Đấu thầu năm 2023.', en: 'Under the Bidding Law of 2023.' },
-  });
+const biddingLaw = (before: string, article: string): readonly Sense[] =>
+  byLaws(
+    {
+      source: at(earlier.biddingLaw2013, before),
+      status: 'verified',
+      meaning: { vi: 'Theo Luật Đấu thầu năm 2013.', en: 'Under the Bidding Law of 2013.' },
+    },
+    {
+      source: at(law.biddingLaw2023, article),
+      status: 'verified',
+      meaning: { vi: 'Theo Luật Đấu thầu năm 2023.', en: 'Under the Bidding Law of 2023.' },
+    },
+  );
 
 /** A term of the investment law; the law of 2025 was seen to be in force, its wording was not. */
 const investmentLaws = (article: string): readonly Sense[] =>
@@ -103,7 +110,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Bên dự cuộc đấu và ký hợp đồng để xây lắp, cung cấp hàng hay tư vấn cho chủ đầu tư.',
       en: 'The party that bids and signs a contract to build, supply or advise for the project owner.',
     },
-    senses: biddingLaw('Điều 4(26)'),
+    senses: biddingLaw('Điều 4(35), 5', 'Điều 4(26)'),
     related: ['dau-thau', 'chu-dau-tu', 'goi-thau'],
     example: {
       vi: 'Nhà thầu cam kết thi công ba ca liên tục.',
@@ -124,7 +131,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Cách chọn người làm cho dự án dùng tiền công: mời nhiều bên nộp hồ sơ rồi chấm, để có cạnh tranh và công khai.',
       en: 'How parties are chosen for publicly funded work: several submit files, which are scored, so that there is competition and openness.',
     },
-    senses: biddingLaw('Điều 4(8)'),
+    senses: biddingLaw('Điều 4(12)', 'Điều 4(8)'),
     related: ['nha-thau', 'goi-thau', 'dau-tu-cong'],
   },
   {
@@ -140,7 +147,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Một phần của dự án được tách ra để mời người nhận làm, như phần đường, phần cầu, phần tư vấn giám sát.',
       en: 'A part of a project set apart to be contracted, such as the road, the bridge or the supervision.',
     },
-    senses: biddingLaw('Điều 4(15)'),
+    senses: biddingLaw('Điều 4(22)', 'Điều 4(15)'),
     related: ['dau-thau', 'nha-thau', 'du-an'],
   },
   {
@@ -291,7 +298,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Khu đất nhỏ hơn khu công nghiệp, dành cho cơ sở sản xuất nhỏ và vừa, hợp tác xã, làng nghề dời ra khỏi chỗ dân ở.',
       en: 'Ground smaller than an industrial park, for small and medium workshops, cooperatives and craft makers moved out of residential areas.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.landLawText2013, 'Điều 149'), 'partly'),
     related: ['khu-cong-nghiep', 'lang-nghe'],
   },
 ];

@@ -199,7 +199,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Sửa một bản quy hoạch đã được duyệt, toàn bộ hay từng phần (“cục bộ”); phải lấy ý kiến và được duyệt lại.',
       en: 'To change a plan already approved, wholly or in part; it must be consulted on and approved again.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.constructionLawText2014, 'Điều 35-39'), 'partly'),
     related: ['quy-hoach-chung', 'phe-duyet'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -441,7 +442,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Nghĩa vụ nói rõ vì sao quyết như vậy và chịu hậu quả về quyết định ấy khi dân hoặc cấp trên hỏi.',
       en: 'The duty to say why one decided so, and to bear the consequences, when people or superiors ask.',
     },
-    senses: fromMemory,
+    senses: undated(law.accountability2018, 'verified'),
     related: ['cong-khai-minh-bach', 'nguoi-dung-dau'],
   },
   {
@@ -457,7 +458,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho dân thấy cả kết quả lẫn cách đi tới kết quả: tiền bao nhiêu, ai quyết, theo tiêu chuẩn nào.',
       en: 'Letting people see the outcome and how it was reached: how much money, who decided, by what standard.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 9-12'), 'partly'),
     related: ['trach-nhiem-giai-trinh'],
     example: {
       vi: 'Danh sách hộ nhận hỗ trợ phải công khai, minh bạch.',

@@ -226,7 +226,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cách làm ăn dùng lại, sửa lại, tái chế để đồ bỏ của người này thành nguyên liệu của người kia.',
       en: 'A way of doing business that reuses, repairs and recycles, so that one’s waste is another’s material.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.environmentLaw2020, 'Điều 142'), 'verified'),
     related: ['tang-truong-xanh', 'chat-thai-ran'],
   },
   {

@@ -174,7 +174,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nơi ở xã, phường mở lớp ngắn cho người dân: nghề nông, pháp luật, sức khỏe, tin học.',
       en: 'A place in a commune or ward that runs short courses for residents: farming, law, health, computers.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.educationLaw2019, 'Điều 65'), 'partly'),
     related: ['giao-duc-thuong-xuyen', 'nha-van-hoa'],
   },
   {
@@ -254,7 +254,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Trường nuôi dạy học sinh dân tộc thiểu số, vùng cao: ăn ở luôn tại trường hoặc ở lại các ngày trong tuần.',
       en: 'A school that houses and teaches pupils from ethnic minorities and the highlands, all the time or during the week.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.educationLaw2019, 'Điều 61'), 'partly'),
     related: ['dan-toc-thieu-so', 'giao-duc-pho-thong'],
   },
   {

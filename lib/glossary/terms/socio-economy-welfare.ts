@@ -244,7 +244,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Nam và nữ có quyền, cơ hội và tiếng nói như nhau trong nhà, ở trường, nơi làm việc và trong bộ máy.',
       en: 'Men and women having equal rights, chances and voice at home, in school, at work and in government.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.genderEqualityLaw2006, 'Điều 5(3)'), 'verified'),
     related: ['an-sinh-xa-hoi'],
   },
   {
@@ -260,7 +260,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Việc vợ chồng tự quyết định số con, khoảng cách sinh và được giúp phương tiện, tư vấn để làm được.',
       en: 'Couples deciding how many children to have and when, with means and advice to do so.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.healthLaw1989, 'Điều 43'), 'partly'),
     related: ['y-te-co-so'],
   },
   {

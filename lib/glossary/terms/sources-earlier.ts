@@ -302,3 +302,30 @@ export const procuraciesLaw2014 = source({
   effective: '2015-06-01',
   url: corpus('luat-to-chuc-vien-kiem-sat-nhan-dan'),
 });
+
+export const genderEqualityLaw2006 = source({
+  number: '73/2006/QH11',
+  title: 'Luật Bình đẳng giới',
+  effective: '2007-07-01',
+  url: corpus('luat-binh-dang-gioi'),
+});
+
+export const forestLaw2004 = source({
+  number: '29/2004/QH11',
+  title: 'Luật Bảo vệ và phát triển rừng',
+  effective: '2005-04-01',
+  url: corpus('luat-bao-ve-va-phat-trien-rung'),
+});
+
+export const biddingLaw2013 = source({
+  number: '43/2013/QH13',
+  title: 'Luật Đấu thầu',
+  effective: '2014-07-01',
+  url: corpus('luat-dau-thau'),
+});
+
+export const healthLaw1989 = source({
+  number: '21-LCT/HĐNN8',
+  title: 'Luật Bảo vệ sức khỏe nhân dân',
+  url: corpus('luat-bao-ve-suc-khoe-nhan-dan'),
+});

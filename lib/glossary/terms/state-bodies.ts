@@ -546,7 +546,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người điều hành chính quyền cấp cơ sở, ký giấy tờ hằng ngày của dân như xác nhận, hòa giải tranh chấp đất.',
       en: 'The person who runs the basic level of government and signs people’s everyday papers, from certificates to land-dispute mediation.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 127'), 'partly'),
     related: ['chu-tich-ubnd', 'cap-xa', 'uy-ban-nhan-dan'],
     example: {
       vi: 'Chủ tịch UBND xã trực tiếp đối thoại với các hộ dân.',

@@ -507,7 +507,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Đơn vị thay mặt chủ đầu tư lo đấu thầu, giám sát và thanh toán khi xây một công trình.',
       en: 'A unit acting for the project owner in tendering, supervision and payment when a work is built.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constructionLawText2014, 'Điều 62-64'), 'verified'),
     related: ['chu-dau-tu', 'ban-quan-ly', 'du-an'],
   },
   {
