@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Kinds of places, and how units change. */
@@ -218,7 +219,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Cách nói chung về các cụm dân cư vùng cao: nhà cửa, ruộng nương và nếp sống ở đó.',
       en: 'A general word for highland settlements: their houses, fields and way of life.',
     },
-    senses: fromMemory,
+    senses: undated(word('bản làng'), 'verified'),
     related: ['ban', 'thon', 'mien-nui'],
   },
   {
@@ -272,7 +273,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Gộp hai hay nhiều cơ quan thành một cơ quan mới, các bên cũ đều thôi tồn tại; khác sáp nhập, nơi một bên vẫn còn.',
       en: 'To join two or more bodies into a new one, all the old ones ceasing to exist; unlike a merger into one that remains.',
     },
-    senses: fromMemory,
+    senses: undated(word('hợp nhất'), 'partly'),
     related: ['sap-nhap', 'giai-the'],
     cues: {
       everyday: true,
@@ -293,7 +294,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Chấm dứt hẳn một đơn vị, cơ quan hay doanh nghiệp; người và việc được chuyển đi nơi khác hoặc kết thúc.',
       en: 'To end a unit, body or business for good; its people and work are moved elsewhere or wound up.',
     },
-    senses: fromMemory,
+    senses: undated(word('giải thể'), 'verified'),
     related: ['hop-nhat', 'sap-nhap'],
     cues: { everyday: true },
   },
@@ -310,7 +311,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Đường ranh chia các tỉnh, xã, có hồ sơ, bản đồ và cột mốc; điều chỉnh phải có nghị quyết của cấp có thẩm quyền.',
       en: 'The line dividing provinces or communes, with files, maps and markers; changing it takes a resolution of the competent authority.',
     },
-    senses: fromMemory,
+    senses: undated(word('địa giới'), 'partly'),
     related: ['don-vi-hanh-chinh', 'phi-dia-gioi-hanh-chinh'],
   },
   {
@@ -415,7 +416,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Vùng huyện, xã thuộc thành phố nhưng còn ruộng vườn, nằm ngoài phần phố xá.',
       en: 'The districts or communes that belong to a city but still have fields, outside its built-up core.',
     },
-    senses: fromMemory,
+    senses: undated(word('ngoại thành'), 'verified'),
     related: ['noi-thanh', 'do-thi-hoa'],
   },
   {
@@ -431,7 +432,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Quá trình làng quê thành phố: dân dồn về, nghề nông giảm, đất ruộng chuyển sang nhà cửa, xưởng máy.',
       en: 'The turning of countryside into town: people move in, farming shrinks, fields give way to houses and workshops.',
     },
-    senses: fromMemory,
+    senses: undated(word('đô thị hoá'), 'verified'),
     related: ['ty-le-do-thi-hoa', 'do-thi'],
   },
   {
@@ -463,7 +464,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Nơi đặt các cơ quan đầu não của một tỉnh. Văn bản năm 2025 dùng cụm “trung tâm chính trị - hành chính”.',
       en: 'The place where a province’s leading bodies sit. Documents of 2025 say “political-administrative centre” instead.',
     },
-    senses: fromMemory,
+    senses: undated(word('tỉnh lị'), 'partly'),
     related: ['trung-tam-chinh-tri-hanh-chinh', 'tinh'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Islands, highlands and regions. */
@@ -68,7 +69,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Vùng đảo ngoài khơi cùng người sống ở đó; trong chính sách hay đi đôi với “miền núi”, “biên giới” vì đều xa và khó.',
       en: 'Offshore islands and those who live on them; policies often pair them with mountains and borderlands as remote and hard to reach.',
     },
-    senses: fromMemory,
+    senses: undated(word('hải đảo'), 'partly'),
     related: ['huyen-dao', 'dac-khu', 'mien-nui'],
   },
   {
@@ -119,7 +120,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Dân tộc có số người ít hơn dân tộc đa số (Kinh) trong cả nước; có tiếng nói, phong tục riêng và chính sách riêng của Nhà nước.',
       en: 'A people less numerous in the country than the Kinh majority, with its own language and customs and with State policies of its own.',
     },
-    senses: fromMemory,
+    senses: undated(word('dân tộc thiểu số'), 'verified'),
     related: ['vung-dong-bao-dan-toc-thieu-so-va-mien-nui', 'so-dan-toc-va-ton-giao'],
     example: {
       vi: 'Trạm y tế khám bệnh miễn phí cho người dân tộc thiểu số.',

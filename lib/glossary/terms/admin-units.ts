@@ -1,22 +1,50 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
-const beforeLaw77 = uncheckedUntil('2015-12-31');
+/** In force at the start of 2004 at the latest; its text names no day. */
+const byLaw2003 = { from: '2004', to: '2015-12-31' } as const;
+const tiersOf2003 = law.at(earlier.councilsLaw2003, 'Điều 4');
+
+const communeOf2003 = sense(
+  { ...byLaw2003, source: tiersOf2003, status: 'verified' },
+  {
+    vi: 'Luật năm 2003 gọi chung xã, phường, thị trấn là cấp xã; HĐND và UBND được tổ chức ở cấp này.',
+    en: 'The law of 2003 called communes, wards and townships together the commune level and organised People’s Councils and Committees there.',
+  },
+);
+
+const districtOf2003: Bilingual = {
+  vi: 'Luật năm 2003 gọi chung huyện, quận, thị xã, thành phố thuộc tỉnh là cấp huyện; HĐND và UBND được tổ chức ở cấp này.',
+  en: 'The law of 2003 called rural and urban districts, towns and provincial cities together the district level and organised People’s Councils and Committees there.',
+};
+
 const threeTiers = { from: '2016-01-01', to: '2025-06-30' } as const;
 const twoTiers = { from: '2025-07-01', to: null } as const;
 
 /** A unit of the district tier under the law of 2015, and what became of it. */
-const districtUnit = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  beforeLaw77,
+const districtUnit = (
+  was: Bilingual,
+  now: Bilingual,
+  before: Bilingual = districtOf2003,
+): readonly Sense[] => [
+  sense({ ...byLaw2003, source: tiersOf2003, status: 'verified' }, before),
   sense({ ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'verified' }, was),
   sense({ ...twoTiers, source: law.at(law.law72of2025, 'Điều 51(3)'), status: 'verified' }, now),
 ];
 
 /** The number of provincial units, for "tỉnh" and "cấp tỉnh". */
 const provincialTier = (counts: Bilingual): readonly Sense[] => [
-  uncheckedUntil('2008-07-31'),
+  sense(
+    { from: '2004', to: '2008-07-31', source: tiersOf2003, status: 'verified' },
+    {
+      vi: 'Luật năm 2003 gọi chung tỉnh và thành phố trực thuộc trung ương là cấp tỉnh. Số đơn vị thời ấy chưa được đối chiếu.',
+      en: 'The law of 2003 called provinces and centrally run cities together the provincial level. Their number at that time has not been checked.',
+    },
+  ),
   sense(
     { from: '2008-08-01', to: '2025-06-30', source: law.resolution175of2024, status: 'partly' },
     counts,
@@ -38,7 +66,7 @@ const provincialTier = (counts: Bilingual): readonly Sense[] => [
 ];
 
 const communeTier = (was: Bilingual): readonly Sense[] => [
-  beforeLaw77,
+  communeOf2003,
   sense({ ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'verified' }, was),
   sense(
     { from: '2025-07-01', to: '2026-04-29', source: law.law72of2025, status: 'verified' },
@@ -134,6 +162,10 @@ export const adminUnitTerms: readonly Term[] = [
       {
         vi: 'Chỉ còn thành phố trực thuộc trung ương. Thành phố thuộc tỉnh đã bỏ; địa bàn cũ chia thành phường, xã trực thuộc tỉnh.',
         en: 'Only centrally run cities remain. Cities inside provinces were abolished and their territory divided into wards and communes directly under the province.',
+      },
+      {
+        vi: 'Luật năm 2003 cũng chia hai bậc: thành phố trực thuộc trung ương thuộc cấp tỉnh, thành phố thuộc tỉnh thuộc cấp huyện.',
+        en: 'The law of 2003 had the same two ranks: centrally run cities at the provincial level, provincial cities at the district level.',
       },
     ),
     related: ['thanh-pho-thuoc-tinh', 'thanh-pho-truc-thuoc-trung-uong', 'do-thi'],
@@ -383,7 +415,7 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The basic urban administrative unit, equal to a commune in the countryside; divided into residential quarters.',
     },
     senses: [
-      beforeLaw77,
+      communeOf2003,
       sense(
         { ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'partly' },
         {
@@ -423,7 +455,7 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'A small urban place ranking as a commune, often where the district’s offices stood.',
     },
     senses: [
-      beforeLaw77,
+      communeOf2003,
       sense(
         { ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'verified' },
         {
@@ -583,7 +615,13 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'A stretch of land and people with fixed boundaries, set up by the State and placed under a body of local government.',
     },
     senses: [
-      beforeLaw77,
+      sense(
+        { ...byLaw2003, source: tiersOf2003, status: 'verified' },
+        {
+          vi: 'Ba cấp: tỉnh; huyện; xã, theo Luật năm 2003 về HĐND và UBND.',
+          en: 'Three levels, province, district and commune, under the law of 2003 on local bodies.',
+        },
+      ),
       sense(
         { ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'verified' },
         {
@@ -714,7 +752,7 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Một tỉnh, huyện hay xã nhìn như một nơi có chính quyền riêng, đối lại với trung ương. “Các địa phương” trong báo thường là chính quyền ở đó.',
       en: 'A province, district or commune seen as a place with its own authorities, as opposed to the Centre. In the press “the localities” usually means those authorities.',
     },
-    senses: fromMemory,
+    senses: undated(word('địa phương'), 'verified'),
     related: ['trung-uong', 'dia-ban', 'chinh-quyen-dia-phuong'],
     example: {
       vi: 'Các địa phương báo cáo kết quả trước cuối tháng.',
@@ -735,7 +773,7 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Vùng mà một cơ quan hay chính quyền chịu trách nhiệm. “Trên địa bàn tỉnh” chỉ đơn giản là “trong tỉnh”.',
       en: 'The area an agency or authority answers for. “Trên địa bàn tỉnh” simply means “in the province”.',
     },
-    senses: fromMemory,
+    senses: undated(word('địa bàn'), 'verified'),
     related: ['dia-phuong', 'don-vi-hanh-chinh'],
     example: {
       vi: 'Trên địa bàn xã không còn nhà tạm.',
@@ -756,7 +794,7 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Cấp sát với dân: xã, phường, thôn, chi bộ. “Đi cơ sở” là lãnh đạo xuống tận nơi. Nghĩa khác của chữ này là căn cứ, nền tảng hoặc nơi sản xuất.',
       en: 'The level next to the people: communes, wards, villages, Party cells. “Going to the grassroots” is a leader’s visit on the spot. The word also means basis, or a place of business.',
     },
-    senses: fromMemory,
+    senses: undated(word('cơ sở'), 'verified'),
     related: ['cap-xa', 'chi-bo'],
     cues: {
       onlyAfter: [

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** How officials are judged, trained and expected to behave. */
@@ -137,7 +139,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Học thêm ngắn ngày để nâng kiến thức, kỹ năng cho người đang làm việc.',
       en: 'Short further training to raise the knowledge and skills of people already in work.',
     },
-    senses: fromMemory,
+    senses: undated(word('bồi dưỡng'), 'verified'),
     related: ['truong-chinh-tri', 'ly-luan-chinh-tri'],
     example: {
       vi: 'Huyện mở lớp bồi dưỡng cho trưởng thôn.',
@@ -189,7 +191,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Nền nếp, phép tắc chung mà ai cũng phải theo; “siết” là đòi làm đúng giờ, đúng hạn, đúng thẩm quyền.',
       en: 'The common rules of order all must keep; to “tighten” it is to insist on punctuality, deadlines and proper authority.',
     },
-    senses: fromMemory,
+    senses: undated(word('kỉ cương'), 'verified'),
     related: ['ky-cuong-hanh-chinh', 'ky-luat', 'cong-vu'],
     example: {
       vi: 'Năm nay tỉnh chọn chủ đề kỷ cương và đổi mới.',
@@ -230,7 +232,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Danh sách điều nên và không nên trong giao tiếp và làm việc mà một ngành hay địa phương ban hành.',
       en: 'A list of dos and don’ts of dealing and working issued by a sector or locality.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 20'), 'verified'),
     related: ['van-hoa-cong-so', 'dao-duc-cong-vu'],
     cues: { everyday: true },
   },
@@ -301,7 +303,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Lời phê người có trách nhiệm mà không quyết, chuyển việc qua lại để khỏi bị lỗi.',
       en: 'Blame for those in charge who do not decide and push papers back and forth so as to be safe.',
     },
-    senses: fromMemory,
+    senses: undated(word('đùn đẩy'), 'partly'),
     related: ['dam-nghi-dam-lam', 'cong-vu', 'nguoi-dung-dau'],
   },
   {

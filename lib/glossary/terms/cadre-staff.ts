@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Who works for the State, in which posts, ranks and pay. */
@@ -195,7 +197,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Công chức làm chuyên môn, soạn văn bản và theo dõi một mảng việc, chưa giữ chức lãnh đạo; “chính” và “cao cấp” là hai nấc trên.',
       en: 'A civil servant who drafts papers and follows a field without managing others; “principal” and “senior” are the two higher grades.',
     },
-    senses: fromMemory,
+    senses: undated(word('chuyên viên'), 'partly'),
     related: ['ngach-cong-chuc', 'cong-chuc'],
     cues: {
       everyday: true,
@@ -291,7 +293,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Khoản tiền thêm vào lương vì chức vụ, nghề nặng nhọc, vùng khó khăn, hoặc trả thay lương cho người không chuyên trách.',
       en: 'Money on top of salary for a post, hard work or a difficult area, or paid in place of salary to part-timers.',
     },
-    senses: fromMemory,
+    senses: undated(word('phụ cấp'), 'verified'),
     related: ['bac-luong', 'nguoi-hoat-dong-khong-chuyen-trach'],
     cues: { everyday: true },
   },
@@ -315,7 +317,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Mức mà một trường, bệnh viện công tự lo được tiền chi bằng nguồn thu của mình; tự lo càng nhiều thì càng được tự quyết.',
       en: 'How far a public school or hospital covers its spending from its own income; the more it does, the freer it is to decide.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.financialAutonomy2021, 'verified'),
     related: ['don-vi-su-nghiep-cong-lap', 'vien-chuc', 'chi-ngan-sach'],
   },
   {
@@ -363,7 +365,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Sắp xếp lại các phần và tỷ lệ giữa chúng cho hợp lý hơn: đội ngũ, nền kinh tế, ngân sách, một doanh nghiệp.',
       en: 'To rearrange the parts of something and their proportions: a workforce, an economy, a budget, a company.',
     },
-    senses: fromMemory,
+    senses: undated(word('cơ cấu'), 'partly'),
     related: ['co-cau-kinh-te', 'sap-xep-to-chuc-bo-may'],
     example: {
       vi: 'Nhà trường cơ cấu lại đội ngũ giáo viên.',
@@ -400,7 +402,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Người đứng đầu một phòng chuyên môn trong sở, huyện trước đây hoặc xã, phường ngày nay.',
       en: 'The head of a specialist division in a department, in a former district, or in today’s communes and wards.',
     },
-    senses: fromMemory,
+    senses: undated(word('trưởng phòng'), 'verified'),
     related: ['nguoi-dung-dau', 'chuyen-vien'],
     cues: { everyday: true, notAfter: ['phó'] },
   },
@@ -417,7 +419,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Thời gian đầu sau khi trúng tuyển để làm quen việc, có người hướng dẫn, trước khi được công nhận chính thức.',
       en: 'The first period after being hired, learning the job under guidance before confirmation.',
     },
-    senses: fromMemory,
+    senses: undated(word('tập sự'), 'verified'),
     related: ['tuyen-dung', 'cong-chuc'],
     cues: { everyday: true },
   },

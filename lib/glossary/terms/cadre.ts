@@ -1,16 +1,32 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** The two laws on cadres and civil servants. */
 const civilService = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  uncheckedUntil('2009-12-31'),
+  sense(
+    {
+      from: '1998-05-01',
+      to: '2009-12-31',
+      source: earlier.cadreOrdinance1998,
+      status: 'verified',
+    },
+    {
+      vi: 'Pháp lệnh năm 1998 chưa tách hai khái niệm: “cán bộ, công chức” là người trong biên chế, hưởng lương ngân sách, cả người được bầu lẫn người được tuyển dụng, bổ nhiệm.',
+      en: 'The ordinance of 1998 did not yet separate the two notions: “cán bộ, công chức” were all on the permanent staff paid from the budget, elected as well as recruited or appointed.',
+    },
+  ),
   sense(
     { from: '2010-01-01', to: '2025-06-30', source: law.communeCadres2008, status: 'verified' },
     was,
   ),
-  sense({ from: '2025-07-01', to: null, source: law.civilServiceLaw2025, status: 'partly' }, now),
+  sense(
+    { from: '2025-07-01', to: null, source: earlier.civilServants2025, status: 'verified' },
+    now,
+  ),
 ];
 
 export const cadreTerms: readonly Term[] = [
@@ -86,17 +102,16 @@ export const cadreTerms: readonly Term[] = [
       en: 'Teachers, doctors, journalists and others on contract in State-run schools, hospitals and centres. Not civil servants, since they wield no administrative power.',
     },
     senses: [
-      uncheckedUntil('2011-12-31'),
       sense(
         {
           from: '2012-01-01',
           to: '2026-06-30',
-          source: law.publicEmployeeLaw2010,
-          status: 'memory',
+          source: earlier.publicEmployees2010,
+          status: 'verified',
         },
         {
-          vi: 'Theo luật năm 2010 và bản sửa đổi năm 2019.',
-          en: 'Under the law of 2010 as amended in 2019.',
+          vi: 'Theo luật năm 2010: tuyển theo vị trí việc làm, làm theo hợp đồng tại đơn vị sự nghiệp công lập, hưởng lương từ quỹ lương của đơn vị.',
+          en: 'Under the law of 2010: hired by job position, working by contract in a public service unit and paid from its payroll fund.',
         },
       ),
       sense(
@@ -148,11 +163,10 @@ export const cadreTerms: readonly Term[] = [
       en: 'A school, hospital or centre the State sets up to serve the public, without governing duties. Such units are encouraged to cover their own costs (“autonomy”).',
     },
     senses: [
-      uncheckedUntil('2011-12-31'),
       sense(
         {
           from: '2012-01-01',
-          to: '2017-10-24',
+          to: '2026-06-30',
           source: law.publicServiceUnit2010,
           status: 'verified',
         },
@@ -162,10 +176,10 @@ export const cadreTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2017-10-25', to: null, source: law.resolution19, status: 'memory' },
+        { from: '2026-07-01', to: null, source: law.publicEmployeeLaw2025, status: 'partly' },
         {
-          vi: 'Đang được sắp xếp lại theo Nghị quyết 19-NQ/TW: giảm số đơn vị, tăng tự chủ; luật về viên chức định nghĩa khái niệm này.',
-          en: 'Being reorganised under Resolution 19-NQ/TW: fewer units, more autonomy; the law on public employees defines the notion.',
+          vi: 'Luật Viên chức năm 2025 có hiệu lực; câu định nghĩa của luật này chưa được đối chiếu. Các đơn vị còn đang sắp xếp lại theo Nghị quyết 19-NQ/TW.',
+          en: 'The law of 2025 on public employees is in force; its definition has not been checked. Units are still being reorganised under Resolution 19-NQ/TW.',
         },
       ),
     ],
@@ -250,7 +264,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Số người mà cấp trên cho phép một cơ quan tuyển và trả lương từ ngân sách. “Vào biên chế” nghĩa là có chỗ làm chính thức, ổn định.',
       en: 'The number of people an office is allowed to hire and pay from the budget. “To enter the payroll” means to get a secure, permanent job.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.staffNumbers2014, 'verified'),
     related: ['tinh-gian-bien-che', 'cong-chuc'],
     cues: { notBefore: ['năm học'] },
   },
@@ -269,7 +283,6 @@ export const cadreTerms: readonly Term[] = [
       en: 'Letting go staff who are redundant or not up to the work, with early retirement or severance pay. “Tinh giảm” is a misspelling: “tinh giản” means to select and simplify.',
     },
     senses: [
-      uncheckedUntil('2015-01-09'),
       sense(
         {
           from: '2015-01-10',
@@ -376,7 +389,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Cách gọi chung bí thư, chủ tịch, giám đốc khi nói về trách nhiệm: nơi nào để xảy ra sai phạm thì chính họ phải chịu trách nhiệm.',
       en: 'A common name for secretaries, chairs and directors when responsibility is at issue: where wrongdoing occurs, they answer for it.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 70, 72, 73'), 'verified'),
     related: ['lanh-dao', 'bi-thu', 'chu-tich-ubnd'],
   },
   {
@@ -406,10 +419,10 @@ export const cadreTerms: readonly Term[] = [
     hanViet: han('職務'),
     english: 'post; office held',
     definition: {
-      vi: 'Vị trí có quyền chỉ huy người khác: trưởng phòng, giám đốc, chủ tịch.',
-      en: 'A position with authority over others: head of division, director, chair.',
+      vi: 'Vị trí công tác có nhiệm vụ và quyền hạn riêng, do được bầu, bổ nhiệm hay giao cho: trưởng phòng, giám đốc, chủ tịch.',
+      en: 'A position with duties and powers of its own, held by election, appointment or assignment: head of division, director, chair.',
     },
-    senses: fromMemory,
+    senses: undated(word('chức vụ'), 'partly'),
     related: ['chuc-danh', 'bo-nhiem'],
     cues: { everyday: true },
   },
@@ -496,7 +509,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Đặt trước chức danh để cho biết người ấy đã thôi giữ chức: “nguyên Bí thư Tỉnh ủy” nay không còn làm bí thư.',
       en: 'Placed before a title to show that the person no longer holds it: a “nguyên Bí thư Tỉnh ủy” is a past secretary.',
     },
-    senses: fromMemory,
+    senses: undated(word('nguyên'), 'verified'),
     related: ['quyen-chuc-vu', 'chuc-vu'],
     cues: {
       onlyBefore: [

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Fires, storms, rescue and epidemics. */
@@ -222,7 +224,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Đưa dân ra khỏi nơi nguy hiểm tới chỗ an toàn trong thời gian bão, lũ, cháy.',
       en: 'To take people from a dangerous place to safety for the length of a storm, flood or fire.',
     },
-    senses: fromMemory,
+    senses: undated(word('sơ tán'), 'verified'),
     related: ['phong-chong-thien-tai', 'bon-tai-cho'],
     cues: { everyday: true },
   },
@@ -318,7 +320,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Mức nguy hiểm cao do thiên tai, dịch hay an ninh, khi chính quyền được dùng biện pháp mạnh và chi tiền nhanh.',
       en: 'A high degree of danger from disaster, epidemic or unrest, when the authorities may use strong measures and spend quickly.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(10)'), 'partly'),
     related: ['thien-tai', 'phong-thu-dan-su'],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** The army, the border and military service. */
@@ -60,7 +62,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Lực lượng chiến đấu chính của đất nước, gồm bộ đội chủ lực, bộ đội địa phương và biên phòng; cũng tham gia cứu hộ, làm kinh tế.',
       en: 'The country’s main fighting force, made up of regular, local and border troops; it also does rescue and economic work.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'partly'),
     related: ['luc-luong-vu-trang', 'nghia-vu-quan-su'],
     example: {
       vi: 'Cả nước kỷ niệm ngày thành lập Quân đội nhân dân Việt Nam.',
@@ -80,7 +82,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Vùng quân sự gồm nhiều tỉnh, có bộ tư lệnh chỉ huy các đơn vị đóng trong vùng.',
       en: 'A military area of several provinces whose command directs the units stationed there.',
     },
-    senses: fromMemory,
+    senses: undated(word('quân khu'), 'verified'),
     related: ['bo-chi-huy-quan-su-tinh', 'khu-vuc-phong-thu'],
   },
   {
@@ -216,7 +218,7 @@ export const defenceForceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.defenceZones2018, status: 'verified' },
+        { from: '2019-01-01', to: '2025-06-30', source: law.defenceZones2018, status: 'verified' },
         {
           vi: 'Tổ chức theo địa bàn cấp tỉnh, cấp huyện.',
           en: 'Organised by province and by district.',
@@ -296,7 +298,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Đường phân chia lãnh thổ hai nước và vùng đất dọc theo đó; Quảng Ninh có cả biên giới đất liền và trên biển với Trung Quốc.',
       en: 'The line between two countries and the land along it; Quảng Ninh has both a land and a sea border with China.',
     },
-    senses: fromMemory,
+    senses: undated(word('biên giới'), 'partly'),
     related: ['cua-khau', 'bo-doi-bien-phong', 'chu-quyen-bien-dao'],
     example: {
       vi: 'Học sinh các xã biên giới được hỗ trợ bữa trưa.',
@@ -325,7 +327,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Nơi được phép qua lại biên giới cho người, xe, hàng, có biên phòng, hải quan kiểm soát.',
       en: 'A place where people, vehicles and goods may cross the border, checked by border guards and customs.',
     },
-    senses: fromMemory,
+    senses: undated(word('cửa khẩu'), 'partly'),
     related: ['bien-gioi', 'khu-kinh-te'],
     example: {
       vi: 'Hàng nông sản qua cửa khẩu tăng mạnh dịp cuối năm.',
@@ -351,7 +353,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Quyền của đất nước trên vùng biển và các đảo của mình, như Hoàng Sa, Trường Sa.',
       en: 'The country’s rights over its waters and islands, such as Hoàng Sa and Trường Sa.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 1'), 'partly'),
     related: ['bien-gioi', 'hai-dao'],
   },
   {
@@ -392,7 +394,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Đợt chọn, khám và gọi thanh niên vào quân đội hoặc công an hằng năm.',
       en: 'The yearly round of selecting, examining and calling young people into the army or police.',
     },
-    senses: fromMemory,
+    senses: undated(word('tuyển quân'), 'partly'),
     related: ['nghia-vu-quan-su', 'giao-quan'],
   },
   {
@@ -414,7 +416,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Buổi lễ đầu năm địa phương tiễn thanh niên và trao họ cho đơn vị nhận quân.',
       en: 'The ceremony early in the year at which a locality sees its young people off and hands them to their units.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.militaryServiceLaw2015, 'Điều 35'), 'partly'),
     related: ['tuyen-quan', 'nghia-vu-quan-su'],
   },
   {
@@ -430,7 +432,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Người đã qua huấn luyện hoặc có nghề cần thiết, về sống bình thường nhưng được ghi danh để gọi lại khi cần.',
       en: 'People with training or needed skills who live as civilians but are listed for recall.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'partly'),
     related: ['nghia-vu-quan-su', 'dien-tap'],
   },
   {
@@ -446,7 +448,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Tập dượt theo tình huống giả định để khi có việc thật khỏi lúng túng: đánh trả, chữa cháy, cứu người.',
       en: 'Practice on an imagined scenario so that no one is at a loss in earnest: combat, firefighting, rescue.',
     },
-    senses: fromMemory,
+    senses: undated(word('diễn tập'), 'verified'),
     related: ['khu-vuc-phong-thu', 'phong-thu-dan-su'],
   },
   {
@@ -466,7 +468,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Cách bố trí người, của và địa bàn sao cho cả nước cùng giữ nước được, chứ không chỉ quân đội.',
       en: 'A layout of people, means and ground by which the whole nation, and not the army alone, can defend the country.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(5)'), 'verified'),
     related: ['the-tran-an-ninh-nhan-dan', 'khu-vuc-phong-thu'],
   },
   {
@@ -482,7 +484,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Cách giữ trật tự dựa vào dân: mỗi khu dân cư đều có người báo tin, tổ tự quản và gắn bó với công an.',
       en: 'Keeping order with the people’s help: every neighbourhood has informants, self-run groups and ties with the police.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.securityLaw2004, 'Điều 3(10)'), 'partly'),
     related: ['the-tran-quoc-phong-toan-dan', 'cong-an'],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { roadTrafficLaw2008 } from './sources-economy.ts';
 import * as law from './sources.ts';
 
 /** The police and public order. */
@@ -20,10 +22,15 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
         {
-          vi: 'Chỉ huy công an huyện và công an xã.',
-          en: 'Commanded district and commune police.',
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
+        {
+          vi: 'Một trong bốn cấp công an theo luật năm 2018: bộ, tỉnh, huyện, xã.',
+          en: 'One of four police tiers under the law of 2018: ministry, province, district, commune.',
         },
       ),
       sense(
@@ -55,7 +62,12 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: law.districtPoliceEnd, status: 'partly' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'partly',
+        },
         {
           vi: 'Một trong bốn cấp công an, điều tra phần lớn vụ án ở địa bàn.',
           en: 'One of four police levels, investigating most local cases.',
@@ -93,8 +105,16 @@ export const defencePoliceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
-        { vi: 'Dưới công an cấp huyện.', en: 'Came under the district police.' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
+        {
+          vi: 'Cấp cuối trong bốn cấp công an theo luật năm 2018, dưới công an cấp huyện.',
+          en: 'The lowest of four police tiers under the law of 2018, below the district police.',
+        },
       ),
       sense(
         { from: '2025-03-01', to: '2025-06-30', source: law.communePolice2025, status: 'verified' },
@@ -169,7 +189,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Lực lượng công an tuần tra đường sá, xử lý vi phạm, điều tra tai nạn và đăng ký xe.',
       en: 'Police who patrol roads, deal with breaches, look into accidents and register vehicles.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(roadTrafficLaw2008, 'Điều 37, 87'), 'partly'),
     related: ['trat-tu-an-toan-giao-thong', 'cong-an'],
   },
   {
@@ -190,7 +210,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Phong trào do công an làm nòng cốt, vận động khu dân cư tự quản, báo tin, giúp người lầm lỗi.',
       en: 'A police-led movement urging neighbourhoods to run themselves, report wrongdoing and help offenders start anew.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 10, 16(12)'), 'partly'),
     related: ['an-ninh-trat-tu', 'the-tran-an-ninh-nhan-dan'],
   },
   {
@@ -228,7 +248,7 @@ export const defencePoliceTerms: readonly Term[] = [
       vi: 'Tình trạng nơi công cộng yên ổn, người dân đi lại, làm ăn không lo trộm cướp, tai nạn, cháy nổ.',
       en: 'Calm in public places, where people move and work without fear of theft, accidents or fire.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 2'), 'partly'),
     related: ['an-ninh-trat-tu', 'an-ninh-chinh-tri'],
     example: {
       vi: 'Trật tự an toàn xã hội trên địa bàn được giữ vững.',

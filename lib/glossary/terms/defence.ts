@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
 export const defenceTerms: readonly Term[] = [
@@ -35,7 +36,12 @@ export const defenceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: law.districtPoliceEnd, status: 'partly' },
+        {
+          from: '2019-07-01',
+          to: '2025-02-28',
+          source: law.at(earlier.policeLawText2018, 'Điều 17'),
+          status: 'verified',
+        },
         {
           vi: 'Bốn cấp: bộ, tỉnh, huyện và xã.',
           en: 'Four levels: ministry, province, district and commune.',
@@ -71,7 +77,7 @@ export const defenceTerms: readonly Term[] = [
       vi: 'Tình trạng yên ổn của một nơi: ít trộm cắp, gây gổ, tệ nạn; trách nhiệm chính của công an, có dân cùng giữ.',
       en: 'How peaceful a place is: few thefts, brawls and vices; chiefly the police’s duty, with residents lending a hand.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.policeLawText2018, 'Điều 3'), 'verified'),
     related: ['cong-an', 'quoc-phong-an-ninh'],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** How documents are drafted, take effect, change and end. */
@@ -18,7 +20,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Bản viết để bàn, chưa có giá trị bắt buộc; nội dung còn có thể đổi trước khi ký.',
       en: 'A text for discussion, not yet binding; it may still change before signing.',
     },
-    senses: fromMemory,
+    senses: undated(word('dự thảo'), 'verified'),
     related: ['lay-y-kien-cu-tri', 'tham-dinh', 'ban-hanh'],
     example: {
       vi: 'Người dân góp ý cho dự thảo quy hoạch thị trấn.',
@@ -38,7 +40,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Việc cơ quan chuyên môn xem kỹ một dự thảo, dự án hay hồ sơ rồi nói có nên duyệt không. HĐND và Quốc hội làm bước tương tự gọi là thẩm tra.',
       en: 'A specialist body’s close look at a draft, project or file to say whether it should be approved. Councils and the Assembly have a similar step called “thẩm tra”.',
     },
-    senses: fromMemory,
+    senses: undated(word('thẩm định'), 'partly'),
     related: ['tham-tra', 'phe-duyet', 'du-thao'],
     cues: { everyday: true, notBefore: ['giá', 'viên'] },
   },
@@ -55,7 +57,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Đưa hồ sơ, dự thảo lên nơi có quyền để họ quyết.',
       en: 'To place a file or draft before whoever has the power to decide.',
     },
-    senses: fromMemory,
+    senses: undated(word('trình'), 'verified'),
     related: ['to-trinh', 'cap-co-tham-quyen', 'phe-duyet'],
     cues: {
       onlyBefore: [
@@ -93,7 +95,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Tập thể biểu quyết đồng ý để một văn bản, kế hoạch có giá trị. Đứng trước danh từ chỉ phương tiện thì chỉ có nghĩa “qua, nhờ”.',
       en: 'A body’s vote of assent that makes a text or plan count. Before a noun of means it is merely “through”.',
     },
-    senses: fromMemory,
+    senses: undated(word('thông qua'), 'verified'),
     related: ['bieu-quyet', 'ban-hanh', 'ky-hop'],
     example: {
       vi: 'Đại hội thông qua nghị quyết với một trăm phần trăm đại biểu tán thành.',
@@ -143,7 +145,18 @@ export const documentLifeTerms: readonly Term[] = [
       en: 'The binding force of an instrument over a time and an area. The day it starts is usually written at the end.',
     },
     senses: [
-      uncheckedUntil('2025-03-31'),
+      sense(
+        {
+          from: '2016-07-01',
+          to: '2025-03-31',
+          source: earlier.legalForce2015,
+          status: 'verified',
+        },
+        {
+          vi: 'Không sớm hơn 45 ngày với văn bản của trung ương, 10 ngày với cấp tỉnh, 7 ngày với cấp huyện và cấp xã, kể từ khi thông qua hoặc ký, trừ thủ tục rút gọn.',
+          en: 'No sooner than 45 days after adoption or signing for central instruments, 10 for provincial ones, 7 for those of districts and communes, save under shortened procedure.',
+        },
+      ),
       sense(
         { from: '2025-04-01', to: null, source: law.legalForce2025, status: 'verified' },
         {
@@ -193,7 +206,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Bỏ hẳn văn bản cũ và dùng bản mới từ ngày bản mới có giá trị.',
       en: 'To drop the old instrument entirely and use the new one from the day it takes force.',
     },
-    senses: fromMemory,
+    senses: undated(word('thay thế'), 'partly'),
     related: ['bai-bo', 'hieu-luc', 'sua-doi-bo-sung'],
     cues: {
       onlyBefore: [
@@ -279,7 +292,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Toàn bộ luật lệ và bộ máy làm cho xã hội vận hành. Thêm “hóa” là biến chủ trương của Đảng thành luật.',
       en: 'The rules and bodies by which a society runs. With “hóa” it means turning a Party policy into law.',
     },
-    senses: fromMemory,
+    senses: undated(word('thể chế'), 'partly'),
     related: ['phap-luat', 'co-che', 'diem-nghen'],
   },
   {
@@ -332,7 +345,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Phần gắn sau văn bản: bảng, mẫu đơn, danh sách; có giá trị như văn bản chính.',
       en: 'The part attached to a document: tables, forms, lists; it counts like the main text.',
     },
-    senses: fromMemory,
+    senses: undated(word('phụ lục'), 'partly'),
     related: ['van-ban', 'ban-hanh'],
     cues: { everyday: true, notBefore: ['hợp đồng'] },
   },
@@ -349,7 +362,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Luật hay lý do mà một quyết định dựa vào; các dòng mở đầu văn bản đều bắt đầu bằng từ này.',
       en: 'The law or reason a decision rests on; the opening lines of documents all begin with the word.',
     },
-    senses: fromMemory,
+    senses: undated(word('căn cứ'), 'partly'),
     related: ['quyet-dinh', 'phap-luat'],
     cues: {
       everyday: true,
@@ -412,7 +425,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Mức khẩn cao nhất đóng trên văn bản; nhận là phải chuyển và làm ngay.',
       en: 'The highest grade of urgency stamped on a document; it must be delivered and acted on at once.',
     },
-    senses: fromMemory,
+    senses: undated(word('hoả tốc'), 'partly'),
     related: ['cong-dien', 'cong-van'],
     cues: { everyday: true },
   },
@@ -453,7 +466,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Các bước phải làm lần lượt để xong một việc, từ bổ nhiệm tới cấp phép.',
       en: 'The steps to be taken in turn to complete something, from appointments to permits.',
     },
-    senses: fromMemory,
+    senses: undated(word('quy trình'), 'verified'),
     related: ['thu-tuc-hanh-chinh', 'bo-nhiem'],
     cues: {
       everyday: true,

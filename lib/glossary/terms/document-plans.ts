@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Programmes, plans and other working papers. */
@@ -174,7 +175,7 @@ export const documentPlanTerms: readonly Term[] = [
       vi: 'Chiều đi lớn mà cấp trên vạch ra để mọi việc hướng theo; với báo chí là cách nói sao cho đúng đường lối.',
       en: 'The broad course set from above for everything to follow; for the press, how to report in keeping with the line.',
     },
-    senses: fromMemory,
+    senses: undated(word('định hướng'), 'partly'),
     related: ['chu-truong', 'quy-hoach', 'tam-nhin'],
     example: {
       vi: 'Quy hoạch nêu định hướng phát triển du lịch biển.',
@@ -200,7 +201,7 @@ export const documentPlanTerms: readonly Term[] = [
       vi: 'Văn bản đặt ra mục đích, bộ máy và quyền hạn thành viên của một tổ chức, do đại hội của tổ chức ấy thông qua.',
       en: 'The text on an organisation’s aims, structure and members’ rights, adopted by its congress.',
     },
-    senses: fromMemory,
+    senses: undated(word('điều lệ'), 'partly'),
     related: ['dieu-le-dang', 'quy-che', 'dai-hoi'],
     cues: { notBefore: ['giải', 'cuộc thi', 'thi đấu'] },
   },

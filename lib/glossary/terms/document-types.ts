@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Laws and papers of the State and the Party. */
@@ -67,7 +69,12 @@ export const documentTypeTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2013-12-31'),
       sense(
-        { from: '2014-01-01', to: '2025-06-15', source: law.constitution2013, status: 'memory' },
+        {
+          from: '2014-01-01',
+          to: '2025-06-15',
+          source: law.at(earlier.constitutionText2013, 'Điều 119'),
+          status: 'verified',
+        },
         { vi: 'Theo bản năm 2013 chưa sửa.', en: 'The text of 2013 before its amendment.' },
       ),
       sense(
@@ -266,7 +273,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Có nhiều ngành cùng góp người, góp việc trong một đoàn, một cuộc họp hay một quy chế.',
       en: 'With several agencies sharing people and work in one team, meeting or set of rules.',
     },
-    senses: fromMemory,
+    senses: undated(word('liên ngành'), 'verified'),
     related: ['nghi-quyet-lien-tich'],
   },
   {
@@ -384,7 +391,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Điều mọi người trong một nhóm phải theo khi làm hay cư xử.',
       en: 'What everyone in a group must follow in acting or behaving.',
     },
-    senses: fromMemory,
+    senses: undated(word('quy tắc'), 'verified'),
     related: ['quy-tac-ung-xu', 'quy-che'],
     cues: { everyday: true, notBefore: ['vàng', 'bàn tay', '5k', 'ngón tay'] },
   },

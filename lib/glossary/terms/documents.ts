@@ -1,6 +1,8 @@
 import type { Bilingual, Sense, SourceStatus, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** State documents under the three acts on legislation; one meaning an act. */
@@ -8,7 +10,6 @@ const legislationActs = (
   meanings: readonly [Bilingual, Bilingual, Bilingual],
   first: SourceStatus = 'verified',
 ): readonly Sense[] => [
-  uncheckedUntil('2016-06-30'),
   sense(
     { from: '2016-07-01', to: '2025-03-31', source: law.legalSystem2015, status: first },
     meanings[0],
@@ -35,7 +36,18 @@ export const documentTerms: readonly Term[] = [
       en: 'A document recording what a body has voted. Its force depends on the issuer: the Party’s is a political order, that of the National Assembly or a People’s Council has legal effect.',
     },
     senses: [
-      uncheckedUntil('2017-02-05'),
+      sense(
+        {
+          from: '2004',
+          to: '2017-02-05',
+          source: law.at(earlier.councilsLaw2003, 'Điều 10'),
+          status: 'partly',
+        },
+        {
+          vi: 'Luật năm 2003: HĐND quyết định việc thuộc quyền mình bằng nghị quyết. Quy định của Đảng về thể loại văn bản thời ấy chưa được đối chiếu.',
+          en: 'The law of 2003: People’s Councils decided matters within their power by resolution. The Party’s rules on document types of that time have not been checked.',
+        },
+      ),
       sense(
         { from: '2017-02-06', to: '2026-01-08', source: law.regulation66, status: 'partly' },
         {
@@ -112,23 +124,37 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản của Thủ tướng, UBND hoặc người đứng đầu cơ quan: có loại đặt quy định chung, có loại chỉ cho một người, một việc như bổ nhiệm, thu hồi đất.',
       en: 'A document of the Prime Minister, a People’s Committee or the head of an office: some lay down general rules, others settle one case, such as an appointment or a land recovery.',
     },
-    senses: legislationActs(
-      [
+    senses: [
+      sense(
         {
-          vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
-          en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
+          from: '2004',
+          to: '2016-06-30',
+          source: law.at(earlier.councilsLaw2003, 'Điều 9'),
+          status: 'verified',
         },
         {
-          vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
-          en: 'Under the law of 2025 on legal normative documents.',
+          vi: 'Luật năm 2003 về HĐND và UBND: UBND các cấp ra quyết định và chỉ thị.',
+          en: 'The law of 2003 on local bodies: People’s Committees of all tiers issued decisions and directives.',
         },
-        {
-          vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
-          en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
-        },
-      ],
-      'partly',
-    ),
+      ),
+      ...legislationActs(
+        [
+          {
+            vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
+            en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
+          },
+          {
+            vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
+            en: 'Under the law of 2025 on legal normative documents.',
+          },
+          {
+            vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
+            en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
+          },
+        ],
+        'partly',
+      ),
+    ],
     related: ['nghi-quyet', 'phe-duyet', 'van-ban-quy-pham-phap-luat'],
     example: {
       vi: 'Tại buổi lễ, lãnh đạo tỉnh trao quyết định bổ nhiệm.',
@@ -334,7 +360,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Điều cấp lãnh đạo đã quyết về nguyên tắc, trước khi có cách làm cụ thể. “Chủ trương đúng, thực hiện chậm” là lời phê quen thuộc.',
       en: 'What the leadership has decided in principle, before the means are settled. “Right policy, slow execution” is a familiar criticism.',
     },
-    senses: fromMemory,
+    senses: undated(word('chủ trương'), 'verified'),
     related: ['chinh-sach', 'duong-loi', 'nghi-quyet'],
     example: {
       vi: 'Nhân dân đồng tình với chủ trương làm đường.',
@@ -355,7 +381,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Hướng đi dài hạn của Đảng, do Đại hội toàn quốc quyết; cao hơn chủ trương và chính sách.',
       en: 'The Party’s long-term course, decided by its National Congress; above particular policies and measures.',
     },
-    senses: fromMemory,
+    senses: undated(word('đường lối'), 'partly'),
     related: ['chu-truong', 'chinh-sach'],
     example: {
       vi: 'Cán bộ giải thích đường lối của Đảng cho bà con.',
@@ -454,7 +480,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Cách một việc được phép vận hành: ai quyết, ai trả tiền, theo bước nào. “Cơ chế đặc thù” là quy tắc riêng cho một nơi, khác luật chung, do Quốc hội cho phép.',
       en: 'The way something is allowed to run: who decides, who pays, in what steps. A “special mechanism” is a rule for one place that departs from the general law with the National Assembly’s leave.',
     },
-    senses: fromMemory,
+    senses: undated(word('cơ chế'), 'partly'),
     related: ['chinh-sach', 'co-che-mot-cua', 'thi-diem'],
     cues: { everyday: true, notBefore: ['bệnh', 'sinh bệnh', 'tác dụng', 'sinh học'] },
   },

@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 /** A term of the budget law: the law of 2015 was read, that of 2025 only in an official summary. */
 const budgetLaws = (article: string): readonly Sense[] =>
@@ -375,7 +376,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Tiền đáng lẽ vào ngân sách mà không vào vì trốn thuế, bỏ sót, quản lý kém.',
       en: 'Money that should reach the budget but does not, through evasion, oversight or poor management.',
     },
-    senses: fromMemory,
+    senses: undated(word('thất thu'), 'verified'),
     related: ['nguon-thu', 'thue'],
   },
   {
@@ -391,7 +392,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Hai việc làm để có thêm tiền trong năm: thu vượt con số giao và bớt các khoản chưa cần.',
       en: 'Two ways of finding more money within a year: collecting above the target and cutting what is not needed.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.budgetLawText2015, 'Điều 9, 59'), 'partly'),
     related: ['thu-ngan-sach', 'chi-thuong-xuyen', 'tiet-kiem-chong-lang-phi'],
   },
   {
@@ -407,7 +408,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Tiền dành cho một việc nhất định: mở lớp, sửa trường, hỗ trợ hộ khó khăn.',
       en: 'Money for a given purpose: a course, repairs to a school, help for families in need.',
     },
-    senses: fromMemory,
+    senses: undated(word('kinh phí'), 'verified'),
     related: ['du-toan', 'ngan-sach-nha-nuoc', 'nguon-luc'],
     example: {
       vi: 'Xã bố trí kinh phí sửa trường mầm non.',

@@ -1,12 +1,23 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 import * as past from './sources.ts';
 
 const taxLaws = (article: string): readonly Sense[] =>
-  byLaws(
+  lawsSince(
+    {
+      from: '2009-01-01',
+      source: at(earlier.valueAddedTaxText2008, 'Điều 2-4'),
+      status: 'verified',
+      meaning: {
+        vi: 'Mỗi sắc thuế theo một luật riêng, chẳng hạn thuế giá trị gia tăng theo luật năm 2008.',
+        en: 'Each tax had its own law; value added tax, for one, that of 2008.',
+      },
+    },
     {
       source: at(law.taxAdministrationLaw2019, article),
       status: 'verified',
@@ -162,7 +173,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Phần lãi mà công ty phải nộp cho Nhà nước; ở nơi khó khăn hoặc ngành được khuyến khích thì được giảm.',
       en: 'The share of a company’s profit due to the State, lower in hard areas or favoured trades.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.corporateTaxText2008, 'partly'),
     related: ['thue', 'thue-thu-nhap-ca-nhan'],
   },
   {
@@ -253,7 +264,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản nộp khi đăng ký quyền sở hữu nhà, đất, xe máy, ô tô.',
       en: 'What is due on registering ownership of a house, land, motorbike or car.',
     },
-    senses: fromMemory,
+    senses: undated(word('thuế trước bạ'), 'partly'),
     related: ['phi-le-phi', 'giay-chung-nhan-quyen-su-dung-dat'],
   },
   {
@@ -269,7 +280,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Chứng từ bán hàng lập và gửi bằng máy, có nối với cơ quan thuế, thay cho quyển giấy viết tay.',
       en: 'A sales document made and sent by computer and linked to the tax office, in place of the paper pad.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.taxAdministrationLaw2019, 'Điều 89'), 'verified'),
     related: ['thue-gia-tri-gia-tang', 'ho-kinh-doanh'],
   },
   {
@@ -338,7 +349,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Lực lượng kiểm tra hàng hóa, hành lý, xe cộ qua biên giới, cảng, sân bay và thu thuế ở đó.',
       en: 'The service that checks goods, luggage and vehicles crossing borders, ports and airports and collects the taxes there.',
     },
-    senses: fromMemory,
+    senses: undated(word('hải quan'), 'verified'),
     related: ['thu-tu-hoat-dong-xuat-nhap-khau', 'thong-quan'],
   },
   {
@@ -354,7 +365,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Việc hàng hóa làm xong giấy tờ, kiểm tra, nộp thuế và được phép đi qua cửa khẩu.',
       en: 'The point at which goods, with papers, checks and taxes done, may pass the border.',
     },
-    senses: fromMemory,
+    senses: undated(word('thông quan'), 'verified'),
     related: ['hai-quan', 'kim-ngach-xuat-khau'],
   },
   {
@@ -416,7 +427,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Chia vốn của công ty nhà nước thành phần nhỏ rồi bán bớt cho người ngoài. “Thoái vốn” là Nhà nước bán phần mình đang giữ.',
       en: 'To divide a state company’s capital into shares and sell some to others. “Thoái vốn” is the State selling what it holds.',
     },
-    senses: fromMemory,
+    senses: undated(word('cổ phần hoá'), 'partly'),
     related: ['doanh-nghiep-nha-nuoc'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const publicInvestmentLaws = (article: string): readonly Sense[] =>
   byLaws(
@@ -85,7 +86,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Trả tiền thật cho phần việc đã làm, từ vốn đã được giao. Tỷ lệ thấp nghĩa là có tiền mà chưa tiêu được.',
       en: 'To pay out real money for work done from funds assigned. A low rate means there is money that cannot yet be spent.',
     },
-    senses: fromMemory,
+    senses: undated(word('giải ngân'), 'verified'),
     related: ['dau-tu-cong', 'ke-hoach-dau-tu-cong-trung-han', 'kho-bac-nha-nuoc'],
     example: {
       vi: 'Đến hết tháng 9, tỉnh mới giải ngân được 45% vốn.',

@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, sinceLaws, undated } from './senses.ts';
 import * as economy from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 export const financeTerms: readonly Term[] = [
   {
@@ -18,7 +19,7 @@ export const financeTerms: readonly Term[] = [
       vi: 'Toàn bộ tiền Nhà nước dự định thu và chi trong một năm, chia cho trung ương và từng cấp địa phương; do Quốc hội và HĐND quyết định.',
       en: 'All the money the State intends to raise and spend in a year, shared between the Centre and local levels; decided by the National Assembly and the People’s Councils.',
     },
-    senses: byLaws(
+    senses: sinceLaws(
       {
         source: at(economy.budgetLawText2015, 'Điều 4(14)'),
         status: 'verified',
@@ -156,7 +157,7 @@ export const financeTerms: readonly Term[] = [
       vi: 'Tất cả những gì có thể dùng cho một việc: ngân sách, vốn dân và doanh nghiệp, đất đai, con người.',
       en: 'Everything that can be put to a task: the budget, private and business money, land, people.',
     },
-    senses: fromMemory,
+    senses: undated(word('nguồn lực'), 'verified'),
     related: ['xa-hoi-hoa', 'ngan-sach-nha-nuoc'],
     example: {
       vi: 'Xã huy động mọi nguồn lực để làm đường.',
@@ -177,7 +178,7 @@ export const financeTerms: readonly Term[] = [
       vi: 'Để dân và doanh nghiệp góp tiền, góp công cùng Nhà nước làm trường, bệnh viện, sân chơi. Không phải quốc hữu hóa, cũng không phải việc đứa trẻ học sống cùng người khác như trong tâm lý học.',
       en: 'To have citizens and firms pay and work with the State for schools, hospitals and playgrounds. Not nationalisation, nor the psychologist’s “socialisation” of children.',
     },
-    senses: fromMemory,
+    senses: undated(word('xã hội hoá'), 'partly'),
     related: ['nguon-luc', 'van-dong'],
     cues: { notAfter: ['trẻ', 'trẻ em', 'con', 'bé', 'quá trình', 'cá nhân'] },
   },

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Other associations, and the people in them. */
@@ -133,7 +134,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Thành viên của Đoàn Thanh niên; có khi là thành viên công đoàn, phải nhìn chữ đi sau.',
       en: 'A member of the Youth Union; sometimes of a trade union, as the next word shows.',
     },
-    senses: fromMemory,
+    senses: undated(word('đoàn viên'), 'partly'),
     related: ['doan-thanh-nien', 'hoi-vien', 'cong-doan'],
   },
   {
@@ -149,7 +150,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Người thuộc một hội như nông dân, phụ nữ, cựu chiến binh, người cao tuổi.',
       en: 'Someone who belongs to an association such as that of farmers, women, veterans or the elderly.',
     },
-    senses: fromMemory,
+    senses: undated(word('hội viên'), 'verified'),
     related: ['chi-hoi', 'doan-vien', 'doan-the'],
     cues: { everyday: true, notBefore: ['vàng', 'bạch kim'], notAfter: ['thẻ'] },
   },
@@ -172,7 +173,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Đơn vị nhỏ nhất của một hội, lập theo thôn, khu phố hay cơ quan; có người đứng đầu do hội viên bầu.',
       en: 'An association’s smallest unit, set up by village, quarter or office; its members elect a chair.',
     },
-    senses: fromMemory,
+    senses: undated(word('chi hội'), 'partly'),
     related: ['hoi-vien', 'hoi-nong-dan', 'hoi-lien-hiep-phu-nu'],
   },
   {
@@ -188,7 +189,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Đơn vị nhỏ nhất của Đoàn Thanh niên, lập ở thôn, lớp học hay cơ quan.',
       en: 'The smallest unit of the Youth Union, formed in a village, class or office.',
     },
-    senses: fromMemory,
+    senses: undated(word('chi đoàn'), 'verified'),
     related: ['doan-thanh-nien', 'doan-vien'],
   },
   {

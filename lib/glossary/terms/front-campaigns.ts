@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Campaigns, good causes and life in the neighbourhood. */
@@ -104,7 +105,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Căn nhà dành cho gia đình có công với nước: thương binh, liệt sĩ, Mẹ Việt Nam anh hùng. Đừng lẫn với nhà cho hộ nghèo.',
       en: 'A house given to families with merit to the nation: war invalids, fallen soldiers, heroic mothers. Not the same as houses for the poor.',
     },
-    senses: fromMemory,
+    senses: undated(word('nhà tình nghĩa'), 'verified'),
     related: ['den-on-dap-nghia', 'nha-dai-doan-ket'],
   },
   {
@@ -120,7 +121,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Người cùng một nước; trong báo tỉnh hay chỉ bà con một dân tộc thiểu số hoặc một tôn giáo.',
       en: 'Fellow countrymen; in provincial papers often the people of one ethnic minority or one faith.',
     },
-    senses: fromMemory,
+    senses: undated(word('đồng bào'), 'verified'),
     related: ['nguoi-co-uy-tin', 'khoi-dai-doan-ket-toan-dan-toc'],
     example: {
       vi: 'Đồng bào vùng cao trồng quế để làm giàu.',

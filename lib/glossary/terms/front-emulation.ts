@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
+import { undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Emulation and good examples. */
@@ -39,7 +40,7 @@ export const frontEmulationTerms: readonly Term[] = [
       vi: 'Nêu tên khen trước mọi người, ở hội nghị hay trên báo, chưa hẳn có bằng hay tiền.',
       en: 'To name and praise before others, at a meeting or in print, not necessarily with a certificate or money.',
     },
-    senses: fromMemory,
+    senses: undated(word('biểu dương'), 'verified'),
     related: ['khen-thuong'],
     cues: { everyday: true },
   },

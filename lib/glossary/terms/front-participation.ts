@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** How people are consulted, watch over and decide. */
@@ -194,7 +195,7 @@ export const frontParticipationTerms: readonly Term[] = [
       vi: 'Việc gần dân, nghe dân và thuyết phục để dân hiểu, tin và làm theo chủ trương; là việc của mọi cán bộ chứ không riêng ban phụ trách.',
       en: 'Being close to people, listening and persuading so that they understand, trust and follow a policy; every official’s task, not only that of the commission in charge.',
     },
-    senses: fromMemory,
+    senses: undated(word('dân vận'), 'verified'),
     related: ['ban-dan-van', 'dan-van-kheo', 'van-dong'],
     cues: { notAfter: ['ban', 'khối', 'và'] },
   },

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Courts, investigation and trial. */
@@ -18,7 +20,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tòa cao nhất nước, xem lại những bản án có vi phạm nghiêm trọng và hướng dẫn các tòa áp dụng luật thống nhất.',
       en: 'The country’s highest court, which reviews gravely flawed judgments and guides the courts to apply the law alike.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 104'), 'partly'),
     related: ['toa-an-nhan-dan', 'khang-nghi'],
   },
   {
@@ -36,7 +38,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'partly' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.courtsLaw2014, 'Điều 3, 37'),
+          status: 'verified',
+        },
         {
           vi: 'Đứng trên các tòa cấp huyện, dưới tòa cấp cao.',
           en: 'Stood above district courts and below the high courts.',
@@ -73,7 +80,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'verified' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
+          status: 'verified',
+        },
         { vi: 'Cấp thấp nhất trong bốn cấp tòa án.', en: 'The lowest of the four court tiers.' },
       ),
       sense(
@@ -101,7 +113,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'partly' },
+        {
+          from: '2015-06-01',
+          to: '2025-06-30',
+          source: law.at(earlier.procuraciesLaw2014, 'Điều 40'),
+          status: 'verified',
+        },
         {
           vi: 'Chưa có; khi ấy là viện kiểm sát cấp huyện.',
           en: 'Did not exist; there were district procuracies then.',
@@ -173,7 +190,12 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: '2018',
+          to: '2025-02-28',
+          source: law.at(earlier.criminalProcedureText2015, 'Điều 4, 163'),
+          status: 'verified',
+        },
         {
           vi: 'Công an có ba cấp: bộ, tỉnh, huyện.',
           en: 'The police had three tiers: ministry, province, district.',
@@ -202,7 +224,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Công an tìm chứng cứ để biết ai làm, làm thế nào trong một vụ có dấu hiệu tội phạm.',
       en: 'Police work to find evidence of who did what, and how, in a matter that looks like a crime.',
     },
-    senses: fromMemory,
+    senses: undated(word('điều tra'), 'partly'),
     related: ['co-quan-dieu-tra', 'khoi-to', 'vu-an'],
     example: {
       vi: 'Công an tỉnh đang điều tra nguyên nhân vụ cháy.',
@@ -242,7 +264,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Việc phạm tội hoặc tranh chấp đã được cơ quan tố tụng chính thức thụ lý.',
       en: 'A crime or dispute the judicial bodies have formally taken up.',
     },
-    senses: fromMemory,
+    senses: undated(word('án'), 'partly'),
     related: ['khoi-to', 'xet-xu'],
   },
   {
@@ -321,7 +343,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Giữ người bị buộc tội trong trại trước khi xử để họ không trốn hay xóa dấu vết. “Tạm giữ” là bước ngắn hơn, ngay sau khi bắt.',
       en: 'Holding an accused person before trial so as to prevent flight or tampering. “Tạm giữ” is the shorter step right after arrest.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.criminalProcedureText2015, 'Điều 117, 119'), 'partly'),
     related: ['bi-can', 'dieu-tra'],
   },
   {
@@ -337,7 +359,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Viện kiểm sát ra cáo trạng đưa bị can ra trước tòa.',
       en: 'Of the procuracy: to issue an indictment bringing the accused before the court.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.criminalProcedureText2015, 'Điều 243'), 'verified'),
     related: ['vien-kiem-sat-nhan-dan', 'khoi-to', 'xet-xu'],
   },
   {
@@ -353,7 +375,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tòa mở phiên, nghe hai bên, xem chứng cứ rồi tuyên án.',
       en: 'Of a court: to hold a hearing, hear both sides, weigh the evidence and give judgment.',
     },
-    senses: fromMemory,
+    senses: undated(word('xét xử'), 'verified'),
     related: ['toa-an-nhan-dan', 'ban-an', 'so-tham'],
     cues: { notBefore: ['lý', 'phạt', 'trí'], notAfter: ['xem'] },
   },
@@ -370,7 +392,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Lần xử đầu tiên của một vụ; bên không chịu có thể yêu cầu xử lại.',
       en: 'The first trial of a case; a party who disagrees may ask for another.',
     },
-    senses: fromMemory,
+    senses: undated(word('sơ thẩm'), 'verified'),
     related: ['phuc-tham', 'khang-cao'],
   },
   {
@@ -434,7 +456,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Văn bản tòa tuyên ai đúng, ai sai, chịu hình phạt hay bồi thường gì; có hiệu lực thì mọi người phải thi hành.',
       en: 'The document in which a court says who is right and what penalty or damages follow; once in force it binds everyone.',
     },
-    senses: fromMemory,
+    senses: undated(word('bản án'), 'verified'),
     related: ['xet-xu', 'thi-hanh-an-dan-su'],
   },
   {
@@ -450,7 +472,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Án tù nhưng được ở ngoài trong thời gian thử thách, nếu không phạm thêm thì khỏi ngồi tù.',
       en: 'A prison sentence served outside on probation; without a new offence there is no jail.',
     },
-    senses: fromMemory,
+    senses: undated(word('án treo'), 'verified'),
     related: ['ban-an'],
   },
   {
@@ -466,7 +488,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tìm bắt người bị buộc tội hoặc đã bị kết án đang trốn, bằng thông báo rộng rãi.',
       en: 'To hunt by public notice for an accused or convicted person on the run.',
     },
-    senses: fromMemory,
+    senses: undated(word('truy nã'), 'verified'),
     related: ['dieu-tra', 'cong-an'],
   },
   {
@@ -504,7 +526,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Những thói xấu lan rộng làm hại cộng đồng: ma túy, cờ bạc, mại dâm, tín dụng đen.',
       en: 'Widespread habits that harm the community: drugs, gambling, prostitution, loan-sharking.',
     },
-    senses: fromMemory,
+    senses: undated(word('tệ nạn'), 'verified'),
     related: ['phong-chong-toi-pham', 'an-ninh-trat-tu'],
   },
   {

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Integrity, penalties short of a court, and legal services. */
@@ -18,7 +20,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Trong bài chính trị, là việc làm sai của người có chức quyền: vòi vĩnh, chạy chọt, gian dối. Nghĩa thường ngày chỉ là “không tích cực”.',
       en: 'In political writing, misconduct by those in office: extortion, string-pulling, deceit. In everyday speech it only means “negative”.',
     },
-    senses: fromMemory,
+    senses: undated(word('tiêu cực'), 'verified'),
     related: ['tham-nhung', 'phong-chong-tham-nhung', 'lang-phi'],
     example: {
       vi: 'Tỉnh xử lý nghiêm các vụ việc tiêu cực trong đấu thầu.',
@@ -54,10 +56,15 @@ export const justiceIntegrityTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2026-06-30', source: null, status: 'memory' },
         {
-          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013 và luật trước đó.',
-          en: 'Under the Law on Practising Thrift and Combating Waste of 2013 and its predecessor.',
+          from: '2014-07-01',
+          to: '2026-06-30',
+          source: law.at(earlier.thriftLawText2013, 'Điều 3(2)'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013: dùng vốn, tài sản, lao động, thời gian, tài nguyên không hiệu quả hoặc vượt định mức.',
+          en: 'Under the Law on Practising Thrift and Combating Waste of 2013: capital, property, labour, time or resources used ineffectively or beyond the norms.',
         },
       ),
       sense(
@@ -185,7 +192,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Cách ngăn người có quyền lạm dụng quyền: quy định rõ, phân quyền, công khai, có người giám sát và xử lý.',
       en: 'Ways to keep those in power from abusing it: clear rules, divided powers, openness, oversight and sanctions.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2(3)'), 'partly'),
     related: ['trach-nhiem-giai-trinh', 'phong-chong-tham-nhung', 'giam-sat'],
   },
   {
@@ -249,7 +256,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Dùng biện pháp bắt buộc khi người phải thi hành không tự làm: khấu trừ tiền, kê biên, tháo dỡ, giải tỏa.',
       en: 'To use compulsory measures on someone who will not comply: deduct money, seize goods, pull down or clear a structure.',
     },
-    senses: fromMemory,
+    senses: undated(word('cưỡng chế'), 'partly'),
     related: ['xu-phat-vi-pham-hanh-chinh', 'thu-hoi-dat'],
   },
   {

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Inspection, complaints and denunciations. */
@@ -24,9 +26,21 @@ export const justiceOversightTerms: readonly Term[] = [
       en: 'A body ranking as a department that helps the provincial People’s Committee with inspection, complaints, denunciations and anti-corruption.',
     },
     senses: [
-      uncheckedUntil('2023-06-30'),
+      uncheckedUntil('2011-06-30'),
       sense(
-        { from: '2023-07-01', to: '2025-06-30', source: law.inspectionLaw2022, status: 'memory' },
+        {
+          from: '2011-07-01',
+          to: '2023-06-30',
+          source: law.at(earlier.inspectionLaw2010, 'Điều 4'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo luật năm 2010, một trong các cơ quan thanh tra nhà nước lập theo cấp hành chính, bên cạnh thanh tra sở và thanh tra huyện.',
+          en: 'Under the law of 2010, one of the State inspectorates set up by administrative level, beside those of departments and districts.',
+        },
+      ),
+      sense(
+        { from: '2023-07-01', to: '2025-06-30', source: law.inspectionKinds2022, status: 'partly' },
         {
           vi: 'Đứng trên thanh tra sở và thanh tra huyện của tỉnh.',
           en: 'Stood above the province’s departmental and district inspectorates.',
@@ -56,7 +70,19 @@ export const justiceOversightTerms: readonly Term[] = [
       en: 'A unit inside a department that used to inspect and fine within its own sector, such as transport or construction.',
     },
     senses: [
-      uncheckedUntil('2023-06-30'),
+      uncheckedUntil('2011-06-30'),
+      sense(
+        {
+          from: '2011-07-01',
+          to: '2023-06-30',
+          source: law.at(earlier.inspectionLaw2010, 'Điều 4'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo luật năm 2010, cơ quan thanh tra nhà nước lập ở cơ quan quản lý theo ngành, lĩnh vực của tỉnh.',
+          en: 'Under the law of 2010, the State inspectorate of a provincial department with its own sector.',
+        },
+      ),
       sense(
         { from: '2023-07-01', to: '2025-06-30', source: law.inspectionKinds2022, status: 'partly' },
         { vi: 'Làm thanh tra chuyên ngành.', en: 'Carried out specialised inspection.' },
@@ -82,9 +108,21 @@ export const justiceOversightTerms: readonly Term[] = [
       en: 'The body that used to help the district People’s Committee with inspection and people’s petitions.',
     },
     senses: [
-      uncheckedUntil('2023-06-30'),
+      uncheckedUntil('2011-06-30'),
       sense(
-        { from: '2023-07-01', to: '2025-06-30', source: law.inspectionLaw2022, status: 'memory' },
+        {
+          from: '2011-07-01',
+          to: '2023-06-30',
+          source: law.at(earlier.inspectionLaw2010, 'Điều 4'),
+          status: 'verified',
+        },
+        {
+          vi: 'Theo luật năm 2010, có ở huyện, quận, thị xã, thành phố thuộc tỉnh.',
+          en: 'Under the law of 2010, found in rural and urban districts, towns and provincial cities.',
+        },
+      ),
+      sense(
+        { from: '2023-07-01', to: '2025-06-30', source: law.inspectionKinds2022, status: 'partly' },
         {
           vi: 'Có ở mỗi huyện, quận, thị xã, thành phố cấp huyện.',
           en: 'Each district-level unit had one.',
@@ -182,7 +220,7 @@ export const justiceOversightTerms: readonly Term[] = [
       vi: 'Nhóm đại biểu hoặc cán bộ Mặt trận đi nghe, xem thực tế về một chính sách rồi kiến nghị; không xử phạt.',
       en: 'A group of deputies or Front officials who hear and see how a policy works and make proposals; it imposes no penalties.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.supervisionLawText2015, 'Điều 4'), 'partly'),
     related: ['giam-sat', 'giam-sat-chuyen-de', 'doan-kiem-tra'],
   },
   {
@@ -273,7 +311,7 @@ export const justiceOversightTerms: readonly Term[] = [
       vi: 'Cách nói chung cho việc dân khiếu nại lên cơ quan hoặc kiện ra tòa; “vượt cấp” là đi thẳng lên trên, “đông người” là kéo nhau cùng đi.',
       en: 'A general word for people’s complaining to offices or suing in court; “vượt cấp” is going over the proper level’s head, “đông người” going in a crowd.',
     },
-    senses: fromMemory,
+    senses: undated(word('khiếu kiện'), 'partly'),
     related: ['khieu-nai', 'tiep-cong-dan'],
   },
   {

@@ -1,11 +1,14 @@
-import type { Bilingual, Sense, Term } from '../term.ts';
+import type { Bilingual, LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Courts and procuracies: four tiers to mid-2025, three since. */
-const judicialTiers = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  sense({ from: null, to: '2025-06-30', source: law.resolution60of2025, status: 'verified' }, was),
+const judicialTiers = (source: LegalSource, was: Bilingual, now: Bilingual): readonly Sense[] => [
+  uncheckedUntil('2015-05-31'),
+  sense({ from: '2015-06-01', to: '2025-06-30', source, status: 'verified' }, was),
   sense({ from: '2025-07-01', to: null, source: law.courts2025, status: 'verified' }, now),
 ];
 
@@ -23,7 +26,7 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Đến xem tận nơi hoặc xét hồ sơ để biết việc làm đúng hay sai, nhanh hay chậm. Nhẹ hơn thanh tra: không nhất thiết ra kết luận pháp lý.',
       en: 'To go and see, or go through papers, to learn whether work is right or wrong, fast or slow. Lighter than “thanh tra”: no legal conclusion need follow.',
     },
-    senses: fromMemory,
+    senses: undated(word('kiểm tra'), 'partly'),
     related: ['kiem-tra-giam-sat', 'thanh-tra', 'giam-sat'],
     example: {
       vi: 'Đoàn công tác kiểm tra tiến độ xây trường.',
@@ -74,7 +77,18 @@ export const justiceTerms: readonly Term[] = [
       en: 'The State body, or its work, that examines compliance with the law under legal procedure, issues conclusions and recommends penalties or recovery of money.',
     },
     senses: [
-      uncheckedUntil('2023-06-30'),
+      sense(
+        {
+          from: '2011-07-01',
+          to: '2023-06-30',
+          source: earlier.inspectionLaw2010,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Luật Thanh tra năm 2010: gồm thanh tra hành chính, đối với cơ quan trực thuộc, và thanh tra chuyên ngành theo lĩnh vực.',
+          en: 'Under the Inspection Law of 2010: administrative inspection, of subordinate bodies, and specialised inspection by field.',
+        },
+      ),
       sense(
         {
           from: '2023-07-01',
@@ -204,6 +218,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The State’s judicial body, arranged in tiers; whoever disagrees with a first judgment may appeal to the tier above.',
     },
     senses: judicialTiers(
+      law.at(earlier.courtsLaw2014, 'Điều 3'),
       {
         vi: 'Bốn cấp: tối cao, cấp cao, cấp tỉnh và cấp huyện.',
         en: 'Four tiers: supreme, high, provincial and district.',
@@ -229,6 +244,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The court of first instance for several neighbouring communes and wards, in place of the former district courts.',
     },
     senses: judicialTiers(
+      law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
       {
         vi: 'Chưa có; việc xử sơ thẩm khi ấy chủ yếu ở tòa cấp huyện.',
         en: 'Did not exist; first-instance trials were then mostly held in district courts.',
@@ -254,6 +270,7 @@ export const justiceTerms: readonly Term[] = [
       en: 'The body that brings the accused to court and checks that investigation, trial and detention follow the law.',
     },
     senses: judicialTiers(
+      law.at(earlier.procuraciesLaw2014, 'Điều 40'),
       {
         vi: 'Bốn cấp, tương ứng với các cấp tòa án.',
         en: 'Four tiers, matching those of the courts.',

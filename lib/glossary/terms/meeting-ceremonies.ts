@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Ceremonies and launches. */
@@ -18,7 +19,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Gắn một việc làm với ngày lễ hay đại hội sắp tới để tỏ lòng mừng; báo hay viết “công trình … đại hội”.',
       en: 'To tie a piece of work to a coming holiday or congress as a sign of joy; hence “projects in honour of the congress”.',
     },
-    senses: fromMemory,
+    senses: undated(word('chào mừng'), 'partly'),
     related: ['ky-niem', 'dai-hoi'],
     example: {
       vi: 'Các xã thi đua lập thành tích chào mừng đại hội.',
@@ -82,7 +83,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Cuộc tụ họp đông người ngoài trời hoặc trong hội trường để mừng ngày lễ hay hưởng ứng một phong trào.',
       en: 'A large gathering, outdoors or in a hall, to mark a day or support a movement.',
     },
-    senses: fromMemory,
+    senses: undated(word('mít tinh'), 'verified'),
     related: ['ky-niem', 'phat-dong'],
   },
   {
@@ -98,7 +99,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Chính thức mở đầu một phong trào hay đợt làm việc chung bằng lời kêu gọi trước đông người.',
       en: 'To open a movement or joint effort formally with an appeal before a crowd.',
     },
-    senses: fromMemory,
+    senses: undated(word('phát động'), 'verified'),
     related: ['phong-trao-thi-dua', 'ra-quan', 'huong-ung'],
     example: {
       vi: 'Tỉnh đoàn phát động trồng một nghìn cây xanh.',
@@ -119,7 +120,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Nghe theo lời kêu gọi và bắt tay vào làm.',
       en: 'To heed an appeal and set to work.',
     },
-    senses: fromMemory,
+    senses: undated(word('hưởng ứng'), 'verified'),
     related: ['phat-dong', 'cuoc-van-dong'],
     cues: { everyday: true },
   },
@@ -136,7 +137,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Ngày bắt đầu làm thật của một đợt phong trào hay sản xuất, có đông người tham gia cùng lúc.',
       en: 'The day a drive or production season really starts, with many people at once.',
     },
-    senses: fromMemory,
+    senses: undated(word('ra quân'), 'verified'),
     related: ['phat-dong', 'thanh-nien-tinh-nguyen'],
     cues: { everyday: true, notAfter: ['u23', 'đội tuyển', 'trận'] },
   },

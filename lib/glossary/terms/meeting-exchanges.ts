@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What is said, voted and exchanged at meetings. */
@@ -42,7 +43,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Đứng đầu điều khiển cuộc họp. Trong văn bản giao việc, nơi được giao như vậy chịu trách nhiệm chính, nơi khác “phối hợp”.',
       en: 'To chair a meeting. In a document assigning work, the body so named bears the main responsibility and others “coordinate”.',
     },
-    senses: fromMemory,
+    senses: undated(word('chủ trì'), 'verified'),
     related: ['hoi-nghi', 'nguoi-dung-dau'],
     example: {
       vi: 'Giám đốc Sở Y tế chủ trì cuộc họp.',
@@ -63,7 +64,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Bài của đại biểu nói sâu một việc ở đơn vị mình tại đại hội, hội nghị hay hội thảo.',
       en: 'A delegate’s prepared talk on one matter in their own field, at a congress, conference or seminar.',
     },
-    senses: fromMemory,
+    senses: undated(word('tham luận'), 'verified'),
     related: ['dai-hoi', 'hoi-thao'],
   },
   {
@@ -117,7 +118,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Được chọn sau khi bỏ phiếu, vì đủ số phiếu theo quy định.',
       en: 'Chosen in a ballot, having won the votes the rules require.',
     },
-    senses: fromMemory,
+    senses: undated(word('trúng cử'), 'verified'),
     related: ['bau-cap-uy', 'cu-tri'],
   },
   {
@@ -168,7 +169,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Đứng trước mọi người lần đầu sau khi được bầu hoặc thành lập.',
       en: 'To appear before everyone for the first time after being elected or set up.',
     },
-    senses: fromMemory,
+    senses: undated(word('ra mắt'), 'verified'),
     related: ['dai-hoi', 'khoa-moi'],
     cues: {
       onlyBefore: [
@@ -224,7 +225,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Cuộc trao đổi của người nghiên cứu và người làm thực tế về một vấn đề; góp ý chứ không ra quyết định.',
       en: 'An exchange between researchers and practitioners on an issue; it advises and decides nothing.',
     },
-    senses: fromMemory,
+    senses: undated(word('hội thảo'), 'verified'),
     related: ['toa-dam', 'tham-luan'],
     cues: { everyday: true },
   },
@@ -241,7 +242,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Buổi trò chuyện có chủ đề giữa một số khách mời, ít nghi thức hơn hội thảo.',
       en: 'A themed conversation among some guests, less formal than a seminar.',
     },
-    senses: fromMemory,
+    senses: undated(word('toạ đàm'), 'verified'),
     related: ['hoi-thao'],
     cues: { everyday: true },
   },

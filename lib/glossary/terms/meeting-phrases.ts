@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Set phrases of speeches and reports. */
@@ -39,7 +40,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Ý chí muốn đất nước, quê hương vươn lên giàu mạnh; từ nổi bật trong văn kiện từ Đại hội XIII.',
       en: 'The will to see one’s country or home prosper; a keyword of Party documents since the Thirteenth Congress.',
     },
-    senses: fromMemory,
+    senses: undated(word('khát vọng'), 'partly'),
     related: ['tam-nhin', 'dai-hoi'],
     cues: {
       onlyBefore: [
@@ -110,7 +111,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Bổ sung, thay người hoặc sắp lại cho một tổ chức đủ chỗ và mạnh lên.',
       en: 'To add, replace or rearrange people so that a body is complete and stronger.',
     },
-    senses: fromMemory,
+    senses: undated(word('kiện toàn'), 'verified'),
     related: ['cong-tac-nhan-su', 'to-chuc-bo-may'],
   },
   {
@@ -126,7 +127,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Cấp trên nhắc và sửa nơi làm chưa đúng, trước khi phải kỷ luật.',
       en: 'A superior’s reminder and correction of what is done wrongly, before discipline is needed.',
     },
-    senses: fromMemory,
+    senses: undated(word('chấn chỉnh'), 'verified'),
     related: ['ky-cuong', 'kiem-tra'],
     cues: { everyday: true },
   },
@@ -159,7 +160,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Ý kiến chính thức gửi nơi có quyền giải quyết, mong họ làm hoặc sửa một việc.',
       en: 'A formal view sent to whoever has the power, asking that something be done or changed.',
     },
-    senses: fromMemory,
+    senses: undated(word('kiến nghị'), 'verified'),
     related: ['cu-tri', 'tiep-xuc-cu-tri', 'to-trinh'],
     example: {
       vi: 'Cử tri kiến nghị sớm sửa đoạn đường bị sạt lở.',

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** How meetings and congresses run. */
@@ -18,7 +20,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Mở đầu chính thức một đại hội, hội nghị hay lễ hội bằng nghi thức và lời phát biểu.',
       en: 'To begin a congress, meeting or festival officially, with ceremony and a speech.',
     },
-    senses: fromMemory,
+    senses: undated(word('khai mạc'), 'verified'),
     related: ['be-mac', 'hoi-nghi', 'dai-hoi'],
     example: {
       vi: 'Sáng nay, kỳ họp HĐND tỉnh đã khai mạc.',
@@ -39,7 +41,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Kết thúc chính thức sau khi đã làm hết chương trình, thường kèm việc biểu quyết nghị quyết.',
       en: 'To end officially once the agenda is done, usually with a vote on the resolution.',
     },
-    senses: fromMemory,
+    senses: undated(word('bế mạc'), 'verified'),
     related: ['khai-mac', 'nghi-quyet-dai-hoi'],
     example: {
       vi: 'Đại hội bế mạc sau hai ngày làm việc.',
@@ -60,7 +62,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Cuộc họp giữa chừng, thường sau sáu tháng hay nửa nhiệm kỳ, để xem việc đang làm tới đâu và chỉnh lại.',
       en: 'A meeting midway, often after six months or half a term, to see how work is going and adjust it.',
     },
-    senses: fromMemory,
+    senses: undated(word('sơ kết'), 'verified'),
     related: ['hoi-nghi-tong-ket', 'bao-cao'],
     example: {
       vi: 'Huyện tổ chức hội nghị sơ kết phong trào trồng cây.',
@@ -80,7 +82,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Cuộc họp khi một năm, một phong trào hay một nghị quyết đã xong, để đánh giá kết quả, khen thưởng và đặt việc mới.',
       en: 'A meeting when a year, a movement or a resolution has run its course, to assess, reward and set new tasks.',
     },
-    senses: fromMemory,
+    senses: undated(word('tổng kết'), 'verified'),
     related: ['hoi-nghi-so-ket', 'bao-cao', 'khen-thuong'],
     example: {
       vi: 'Công an tỉnh mở hội nghị tổng kết công tác năm.',
@@ -108,7 +110,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Buổi họp ngắn đều kỳ giữa cấp trên và các đơn vị để nghe tình hình, gỡ vướng và phân việc.',
       en: 'A short, regular meeting of superiors and units to hear the news, clear obstacles and share out tasks.',
     },
-    senses: fromMemory,
+    senses: undated(word('giao ban'), 'verified'),
     related: ['hoi-nghi'],
   },
   {
@@ -171,7 +173,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Một buổi họp của cơ quan làm việc theo tập thể như UBND, ban chỉ đạo, ban thường vụ. Cả đợt họp nhiều ngày của HĐND thì gọi là kỳ họp.',
       en: 'One sitting of a body that decides together, such as a People’s Committee, steering committee or standing committee. A People’s Council’s multi-day meeting is a “kỳ họp”.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.governmentLawText2015, 'Điều 46'), 'partly'),
     related: ['ky-hop', 'hoi-nghi'],
     example: {
       vi: 'UBND tỉnh tổ chức phiên họp thường kỳ tháng 6.',
@@ -288,7 +290,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Các bản trình đại hội thảo luận và thông qua, trước hết là báo cáo chính trị; được đưa lấy ý kiến từ chi bộ lên.',
       en: 'The papers put to a congress, above all the political report; they are sent for comment from the cells upwards.',
     },
-    senses: fromMemory,
+    senses: undated(word('văn kiện'), 'partly'),
     related: ['bao-cao-chinh-tri', 'dai-hoi', 'du-thao'],
   },
   {

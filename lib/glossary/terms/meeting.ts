@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 import { withUnits } from './with-units.ts';
 
@@ -18,7 +19,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Cuộc họp lớn nhất của một tổ chức, mở theo nhiệm kỳ để nhìn lại, đặt mục tiêu và bầu ban lãnh đạo. Trong báo tỉnh thường là đại hội của Đảng.',
       en: 'An organisation’s largest meeting, held once a term to look back, set goals and elect leaders. In provincial papers it is usually the Party’s.',
     },
-    senses: fromMemory,
+    senses: undated(word('đại hội'), 'verified'),
     related: ['dai-hoi-dang-bo', 'dai-hoi-dai-bieu', 'nghi-quyet-dai-hoi', 'nhiem-ky'],
     example: {
       vi: 'Đại hội đã bầu ban chấp hành khóa mới.',
@@ -130,7 +131,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Đứng trước số thứ tự của đại hội, hay là số La Mã: “lần thứ XXIII” đọc là “lần thứ hai mươi ba”.',
       en: 'Comes before a congress’s number, often Roman: “lần thứ XXIII” is read “the twenty-third”.',
     },
-    senses: fromMemory,
+    senses: undated(word('đại hội'), 'partly'),
     related: ['dai-hoi', 'khoa'],
     // "lần thứ hai" in plain counting is not a term; a Roman numeral is.
     cues: { onlyAfter: ['đại hội', 'toàn quốc', 'đảng bộ'], orCapitalNext: true },
@@ -148,7 +149,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Cách xưng hô giữa người trong Đảng và trong cơ quan; báo đặt trước tên người lãnh đạo, trang trọng hơn “ông”, “bà”.',
       en: 'The form of address among Party members and officials; papers place it before a leader’s name, more formal than “Mr” or “Ms”.',
     },
-    senses: fromMemory,
+    senses: undated(word('đồng chí'), 'verified'),
     related: ['dang-vien', 'lanh-dao'],
     example: {
       vi: 'Xin cảm ơn đồng chí đã trả lời phỏng vấn.',
@@ -169,7 +170,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Cuộc họp có chương trình và kết luận. Họp của cấp ủy gọi là “hội nghị”, họp của HĐND gọi là “kỳ họp”.',
       en: 'A meeting with an agenda and a conclusion. A Party committee’s is called “hội nghị”, a People’s Council’s “kỳ họp”.',
     },
-    senses: fromMemory,
+    senses: undated(word('hội nghị'), 'partly'),
     related: ['ky-hop', 'ket-luan'],
     example: {
       vi: 'Hội nghị thống nhất ba nhóm giải pháp.',
@@ -189,7 +190,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Việc cụ thể sẽ làm để đạt mục tiêu; nghị quyết nào cũng có phần “nhiệm vụ, giải pháp”.',
       en: 'What is actually to be done to reach a goal; every resolution has a section of “tasks and measures”.',
     },
-    senses: fromMemory,
+    senses: undated(word('giải pháp'), 'verified'),
     related: ['nhiem-vu-trong-tam', 'nghi-quyet'],
     example: {
       vi: 'Huyện đề ra nhiều giải pháp giảm nghèo.',
@@ -210,7 +211,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Việc được chọn ra để dồn sức trong năm hay nhiệm kỳ, trước mọi việc khác.',
       en: 'The job singled out to receive the main effort in a year or term, ahead of all others.',
     },
-    senses: fromMemory,
+    senses: undated(word('trọng tâm'), 'verified'),
     related: ['nhiem-vu-chinh-tri', 'giai-phap'],
   },
   {
@@ -226,7 +227,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Dùng cho hết cái hay sẵn có: truyền thống, dân chủ, vai trò của ai đó. Động từ quen thuộc mở đầu câu trong nghị quyết.',
       en: 'To make full use of a good thing one has: tradition, democracy, someone’s role. A favourite opening verb in resolutions.',
     },
-    senses: fromMemory,
+    senses: undated(word('phát huy'), 'verified'),
     related: ['dan-chu', 'nguon-luc'],
     example: {
       vi: 'Phát huy truyền thống, xã vươn lên thoát nghèo.',
@@ -247,7 +248,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Đưa một việc đã quyết ra làm trên thực tế, ở nhiều nơi cùng lúc: phổ biến, phân công, bắt đầu.',
       en: 'To put what has been decided into practice in many places at once: announcing, assigning, starting.',
     },
-    senses: fromMemory,
+    senses: undated(word('triển khai'), 'partly'),
     related: ['ke-hoach', 'nghi-quyet'],
     example: {
       vi: 'Tỉnh triển khai dự án cấp nước sạch.',
@@ -268,7 +269,7 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Học cho thấu một nghị quyết và làm theo; “hội nghị quán triệt” là buổi cấp trên giảng giải để cấp dưới không hiểu sai.',
       en: 'To study a resolution until it is fully understood and act on it; at a “hội nghị quán triệt” superiors explain it so that those below do not misread it.',
     },
-    senses: fromMemory,
+    senses: undated(word('quán triệt'), 'verified'),
     related: ['nghi-quyet', 'trien-khai'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
 /** Committees, cells and other units of the Party. */
@@ -257,7 +258,18 @@ export const partyBodyTerms: readonly Term[] = [
       en: 'The group of leading Party members placed inside a government office, court or procuracy to settle major matters and appointments beforehand. The model has ended.',
     },
     senses: [
-      uncheckedUntil('2023-02-06'),
+      sense(
+        {
+          from: '2009-04-01',
+          to: '2023-02-06',
+          source: earlier.partyDelegations2009,
+          status: 'verified',
+        },
+        {
+          vi: 'Ở trung ương có ban cán sự đảng Chính phủ, của các bộ, ngành, của Tòa án và Viện kiểm sát nhân dân tối cao, theo Quy định 216-QĐ/TW.',
+          en: 'At the Centre the Government, the ministries and agencies, the Supreme People’s Court and Procuracy each had one, as Regulation 216-QĐ/TW lists them.',
+        },
+      ),
       sense(
         { from: '2023-02-07', to: '2025-01', source: law.partyDelegations2023, status: 'partly' },
         {

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What the Party asks of its members and warns them against. */
@@ -236,7 +237,7 @@ export const partyConductTerms: readonly Term[] = [
       vi: 'Đông đảo nhân dân, nói trong quan hệ với Đảng; còn dùng để chỉ một người chưa vào Đảng.',
       en: 'The people at large, seen in relation to the Party; also said of one person who is not a member.',
     },
-    senses: fromMemory,
+    senses: undated(word('quần chúng'), 'verified'),
     related: ['dang-vien', 'van-dong', 'doan-the'],
     example: {
       vi: 'Cán bộ xã phải lắng nghe ý kiến quần chúng.',

@@ -1,6 +1,8 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 import { withUnits } from './with-units.ts';
 
@@ -103,7 +105,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cấp lãnh đạo cao nhất của cả nước, đối lại với địa phương. Viết hoa “Trung ương” thường là Ban Chấp hành Trung ương Đảng hoặc các cơ quan của Đảng ở Hà Nội.',
       en: 'The national level, as opposed to the localities. With a capital it usually means the Party Central Committee or its agencies in Hà Nội.',
     },
-    senses: fromMemory,
+    senses: undated(word('trung ương'), 'verified'),
     related: ['dia-phuong', 'ban-chap-hanh-trung-uong'],
     example: {
       vi: 'Tỉnh thực hiện nghiêm chỉ đạo của trung ương.',
@@ -586,7 +588,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Người thứ hai trong cấp ủy, lo công việc nội bộ hằng ngày và điều hành khi bí thư đi vắng.',
       en: 'The second person in a Party committee, who handles its daily business and takes charge in the secretary’s absence.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.deputySecretary2025, 'secondary'),
     related: ['pho-bi-thu', 'bi-thu'],
     cues: { notBefore: notPartySecretary },
   },
@@ -1095,7 +1097,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Nghiên cứu rồi trình lãnh đạo cách làm; người tham mưu soạn và đề xuất, còn người được tham mưu mới là người quyết.',
       en: 'To study a matter and put options before a leader; the adviser drafts and proposes, the one advised decides.',
     },
-    senses: fromMemory,
+    senses: undated(word('tham mưu'), 'verified'),
     related: ['lanh-dao', 'to-chuc-bo-may'],
     cues: { notBefore: ['trưởng'], notAfter: ['tổng', 'bộ'] },
   },
@@ -1112,7 +1114,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Đề ra hướng đi và chịu trách nhiệm về kết quả. Trong văn hành chính thường là vai trò của Đảng, phân biệt với “quản lý” và “điều hành” của chính quyền; cũng chỉ những người đứng đầu.',
       en: 'To set the direction and answer for the outcome. In official prose it is typically the Party’s role, as against the “management” and “administration” of the government; it also means the leaders themselves.',
     },
-    senses: fromMemory,
+    senses: undated(word('lãnh đạo'), 'partly'),
     related: ['nguoi-dung-dau', 'dang-cong-san-viet-nam'],
     example: {
       vi: 'Lãnh đạo tỉnh đi kiểm tra tiến độ tuyến đường.',
@@ -1153,7 +1155,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Giải thích chủ trương, pháp luật cho nhiều người biết và làm theo, qua loa, báo, hội họp. Trong tiếng Việt hành chính, từ này không mang nghĩa xấu như “propaganda”.',
       en: 'To explain policies and laws widely so that people know and follow them, through loudspeakers, newspapers and meetings. In official Vietnamese it has none of the ill sense of “propaganda”.',
     },
-    senses: fromMemory,
+    senses: undated(word('tuyên truyền'), 'verified'),
     related: ['van-dong', 'ban-tuyen-giao'],
     example: {
       vi: 'Xã đẩy mạnh tuyên truyền về bảo hiểm y tế.',
@@ -1174,7 +1176,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Thuyết phục người dân tự nguyện tham gia hoặc đóng góp: hiến đất, ủng hộ, giữ vệ sinh. Khác với bắt buộc bằng quyết định hành chính.',
       en: 'To persuade people to take part or contribute of their own will: giving land, donating, keeping streets clean. The opposite of compelling them by administrative order.',
     },
-    senses: fromMemory,
+    senses: undated(word('vận động'), 'verified'),
     related: ['tuyen-truyen', 'ban-dan-van'],
     example: {
       vi: 'Trưởng thôn vận động bà con hiến đất mở đường.',

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 import * as past from './sources.ts';
 
 /** A term of the construction law; the law of 2025 was seen to be in force, its wording was not. */
@@ -188,7 +189,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Sửa lại bộ mặt phố phường: vỉa hè, mặt nhà, dây điện, cây xanh, cống thoát nước, khu nhà cũ.',
       en: 'Improving the look of streets: pavements, house fronts, cables, trees, drains and run-down blocks.',
     },
-    senses: fromMemory,
+    senses: undated(word('chỉnh trang'), 'verified'),
     related: ['trat-tu-do-thi', 'do-thi'],
   },
   {
@@ -297,7 +298,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Nơi sinh hoạt chung của thôn, khu phố: họp dân, tập văn nghệ, thể thao, đọc sách; là một tiêu chí nông thôn mới.',
       en: 'A village’s or quarter’s meeting place, for assemblies, arts, sport and reading; one of the new-style rural criteria.',
     },
-    senses: fromMemory,
+    senses: undated(word('nhà văn hoá'), 'partly'),
     related: ['thon', 'khu-dan-cu', 'nong-thon-moi'],
     example: {
       vi: 'Cuộc họp dân diễn ra tại nhà văn hóa thôn.',

@@ -1,15 +1,16 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { at } from './sources.ts';
 
-/** A land term under the law of 2013, whose text was not checked, and of 2024, which was. */
-const landLaws = (article: string, now: Bilingual): readonly Sense[] =>
+/** A land term under the laws of 2013 and 2024, each at its articles. */
+const landLaws = (before: string, article: string, now: Bilingual): readonly Sense[] =>
   byLaws(
     {
-      source: law.landLaw2013,
-      status: 'memory',
+      source: at(earlier.landLawText2013, before),
+      status: 'verified',
       meaning: { vi: 'Theo Luật Đất đai năm 2013.', en: 'Under the Land Law of 2013.' },
     },
     { source: at(law.landLaw2024, article), status: 'verified', meaning: now },
@@ -38,7 +39,12 @@ export const planningLandValueTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2014-06-30'),
       sense(
-        { from: '2014-07-01', to: '2024-07-31', source: law.landLaw2013, status: 'memory' },
+        {
+          from: '2014-07-01',
+          to: '2024-07-31',
+          source: at(earlier.landLawText2013, 'Điều 113, 114'),
+          status: 'verified',
+        },
         {
           vi: 'Theo Luật Đất đai năm 2013: ban hành theo kỳ năm năm, trong khung giá của Chính phủ.',
           en: 'Under the Land Law of 2013: issued every five years within the Government’s price frame.',
@@ -84,7 +90,7 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Số tiền tính trên một đơn vị diện tích cho quyền được dùng một thửa. Giá do Nhà nước định dùng để thu và bồi thường, thường khác giá người dân mua bán.',
       en: 'The money value, per unit of area, of the right to use a plot. The State’s figure, for levies and compensation, often differs from what people pay each other.',
     },
-    senses: landLaws('Điều 3(19)', sameInNewLaw),
+    senses: landLaws('Điều 3(19)', 'Điều 3(19)', sameInNewLaw),
     related: ['bang-gia-dat', 'quyen-su-dung-dat'],
     example: {
       vi: 'Giá đất ven đường mới tăng nhanh.',
@@ -104,7 +110,7 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Cuộc trả giá công khai cho những thửa đất Nhà nước đem giao hoặc cho thuê; ai trả cao nhất thì được. Tiền thu vào là nguồn lớn của ngân sách địa phương.',
       en: 'Open bidding for plots that the State allots or leases, won by the highest offer; the proceeds are a large part of local budgets.',
     },
-    senses: landLaws('Điều 125', {
+    senses: landLaws('Điều 117-119', 'Điều 125', {
       vi: 'Áp dụng khi giao đất có thu tiền hoặc cho thuê trả tiền một lần, trừ các trường hợp luật cho miễn.',
       en: 'Used when land is allotted for a levy or leased against a single payment, unless the law exempts the case.',
     }),
@@ -123,7 +129,7 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Khoản nộp cho Nhà nước khi được giao đất có thu tiền hoặc được đổi mục đích của thửa đất.',
       en: 'What is paid to the State on being allotted land for money or on being allowed to change a plot’s purpose.',
     },
-    senses: landLaws('Điều 3(44)', sameInNewLaw),
+    senses: landLaws('Điều 3(21)', 'Điều 3(44)', sameInNewLaw),
     related: ['tien-thue-dat', 'bang-gia-dat', 'thu-ngan-sach'],
   },
   {
@@ -139,7 +145,7 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Khoản doanh nghiệp hay người dân trả Nhà nước để được dùng đất có thời hạn, nộp hằng năm hoặc một lần cho cả kỳ.',
       en: 'What firms or people pay the State for land held for a term, every year or once for the whole lease.',
     },
-    senses: landLaws('Điều 3(45)', sameInNewLaw),
+    senses: landLaws('Điều 56, 108', 'Điều 3(45)', sameInNewLaw),
     related: ['tien-su-dung-dat', 'giao-dat-cho-thue-dat'],
   },
   {
@@ -155,7 +161,7 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Trả lại giá trị đã mất: tiền hoặc đất cho người bị thu hồi đất, tiền cho người bị thiệt hại do người khác hay cơ quan nhà nước gây ra.',
       en: 'To make good a loss: money or land to those whose land is taken, money to those harmed by another person or a public body.',
     },
-    senses: landLaws('Điều 3(5)', {
+    senses: landLaws('Điều 3(12)', 'Điều 3(5)', {
       vi: 'Về đất: Nhà nước trả lại giá trị quyền sử dụng phần diện tích đã thu hồi.',
       en: 'For land: the State returns the value of the right to use the area it has taken.',
     }),

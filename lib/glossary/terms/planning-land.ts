@@ -1,15 +1,16 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { at } from './sources.ts';
 
-/** A land term under the law of 2013, whose text was not checked, and of 2024, which was. */
-const landLaws = (article: string, now: Bilingual): readonly Sense[] =>
+/** A land term under the laws of 2013 and 2024, each at its articles. */
+const landLaws = (before: string, article: string, now: Bilingual): readonly Sense[] =>
   byLaws(
     {
-      source: law.landLaw2013,
-      status: 'memory',
+      source: at(earlier.landLawText2013, before),
+      status: 'verified',
       meaning: { vi: 'Theo Luật Đất đai năm 2013.', en: 'Under the Land Law of 2013.' },
     },
     { source: at(law.landLaw2024, article), status: 'verified', meaning: now },
@@ -38,7 +39,12 @@ export const planningLandTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2014-06-30'),
       sense(
-        { from: '2014-07-01', to: '2024-07-31', source: law.landLaw2013, status: 'memory' },
+        {
+          from: '2014-07-01',
+          to: '2024-07-31',
+          source: at(earlier.landLawText2013, 'Điều 36'),
+          status: 'verified',
+        },
         {
           vi: 'Theo Luật Đất đai năm 2013: lập ở cấp quốc gia, tỉnh, huyện.',
           en: 'Under the Land Law of 2013: made for the nation, provinces and districts.',
@@ -82,7 +88,12 @@ export const planningLandTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2014-06-30'),
       sense(
-        { from: '2014-07-01', to: '2024-07-31', source: law.landLaw2013, status: 'memory' },
+        {
+          from: '2014-07-01',
+          to: '2024-07-31',
+          source: at(earlier.landLawText2013, 'Điều 36, 37'),
+          status: 'verified',
+        },
         {
           vi: 'Theo Luật Đất đai năm 2013; huyện lập hằng năm.',
           en: 'Under the Land Law of 2013; districts drew it up every year.',
@@ -123,7 +134,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Quyền trồng cấy, xây nhà, chuyển nhượng, để thừa kế một thửa đất. Đất là của toàn dân do Nhà nước đại diện, nên người dân mua bán cái quyền này chứ không mua bán chính mảnh đất.',
       en: 'The right to farm, build on, transfer or bequeath a plot. Land belongs to the whole people, with the State as its representative, so what people buy and sell is this right and not the ground itself.',
     },
-    senses: landLaws('Điều 12', {
+    senses: landLaws('Điều 4, 166', 'Điều 12', {
       vi: 'Nhà nước trao quyền này cho người dân, tổ chức theo Luật Đất đai năm 2024.',
       en: 'Granted by the State to people and bodies under the Land Law of 2024.',
     }),
@@ -157,8 +168,8 @@ export const planningLandTerms: readonly Term[] = [
     },
     senses: byLaws(
       {
-        source: law.landLaw2013,
-        status: 'memory',
+        source: at(earlier.landLawText2013, 'Điều 3(16), 97'),
+        status: 'verified',
         meaning: {
           vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất.',
           en: 'In full: certificate of land-use right and of ownership of housing and other assets attached to land.',
@@ -192,7 +203,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Việc được phép đổi một thửa từ loại này sang loại khác, như từ ruộng lúa sang đất ở; thường phải nộp thêm tiền.',
       en: 'Being allowed to turn a plot from one category to another, such as rice field to housing; extra money is usually due.',
     },
-    senses: landLaws('Điều 3(11)', sameInNewLaw),
+    senses: landLaws('Điều 57', 'Điều 3(11)', sameInNewLaw),
     related: ['quy-hoach-su-dung-dat', 'tien-su-dung-dat', 'dat-nong-nghiep'],
   },
   {
@@ -208,7 +219,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Hai cách Nhà nước trao đất cho người dùng bằng một quyết định: trao hẳn (có khi thu tiền, có khi không) hoặc cho thuê có thời hạn.',
       en: 'The two ways in which the State, by a decision, hands land to a user: allotting it (with or without a levy) or leasing it for a term.',
     },
-    senses: landLaws('Điều 3(32), 3(34)', sameInNewLaw),
+    senses: landLaws('Điều 3(7), 3(8)', 'Điều 3(32), 3(34)', sameInNewLaw),
     related: ['tien-su-dung-dat', 'dau-gia-quyen-su-dung-dat', 'thu-hoi-dat'],
   },
   {
@@ -224,7 +235,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất để cấy lúa, trồng cây, trồng rừng, nuôi thủy sản, chăn nuôi, làm muối. Muốn xây nhà trên đó phải xin đổi mục đích.',
       en: 'Land for rice, crops, forest, fish ponds, livestock or salt. To build a house on it, one must first have its purpose changed.',
     },
-    senses: landLaws('Điều 9(2)', sameInNewLaw),
+    senses: landLaws('Điều 10(1)', 'Điều 9(2)', sameInNewLaw),
     related: ['dat-phi-nong-nghiep', 'dat-trong-lua', 'chuyen-muc-dich-su-dung-dat'],
     example: {
       vi: 'Xã thu hồi 5 ha đất nông nghiệp để làm đường.',
@@ -244,7 +255,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất để ở, xây trụ sở, nhà máy, đường, chợ, chùa, nghĩa trang và các công trình khác, tức không dùng để trồng trọt, chăn nuôi.',
       en: 'Land for homes, offices, factories, roads, markets, temples, cemeteries and other works: land not farmed.',
     },
-    senses: landLaws('Điều 9(3)', sameInNewLaw),
+    senses: landLaws('Điều 10(2)', 'Điều 9(3)', sameInNewLaw),
     related: ['dat-nong-nghiep', 'dat-o'],
   },
   {
@@ -260,7 +271,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất được phép dựng nhà để sinh sống; có loại ở nông thôn và loại ở đô thị.',
       en: 'Land on which people may put up homes; there is a rural and an urban kind.',
     },
-    senses: landLaws('Điều 9(3)', sameInNewLaw),
+    senses: landLaws('Điều 143, 144', 'Điều 9(3)', sameInNewLaw),
     related: ['dat-phi-nong-nghiep', 'tien-su-dung-dat'],
     example: {
       vi: 'Hộ bị thu hồi đất được giao một lô đất ở trong khu tái định cư.',
@@ -297,7 +308,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Ruộng cấy lúa. Vì an ninh lương thực, Nhà nước hạn chế việc lấy ruộng làm việc khác.',
       en: 'Paddy fields. For the sake of food security the State limits their use for anything else.',
     },
-    senses: landLaws('Điều 9(2)', sameInNewLaw),
+    senses: landLaws('Điều 134', 'Điều 9(2)', sameInNewLaw),
     related: ['dat-nong-nghiep', 'chuyen-muc-dich-su-dung-dat'],
   },
   {
@@ -313,7 +324,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Chia một mảnh đất thành nhiều mảnh có giấy riêng; mỗi mảnh phải đủ diện tích tối thiểu do tỉnh quy định.',
       en: 'Dividing a plot into several with papers of their own; each must reach the minimum size set by the province.',
     },
-    senses: landLaws('Điều 220', sameInNewLaw),
+    senses: landLaws('Điều 143, 144', 'Điều 220', sameInNewLaw),
     related: ['giay-chung-nhan-quyen-su-dung-dat'],
   },
   {
@@ -329,7 +340,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Việc hai hay nhiều bên cãi nhau về quyền và nghĩa vụ đối với đất: ranh giới, thừa kế, lối đi. Trước khi kiện phải hòa giải ở UBND cấp xã.',
       en: 'A quarrel between two or more sides over rights and duties in land: boundaries, inheritance, access. It must go through mediation at the commune before any lawsuit.',
     },
-    senses: landLaws('Điều 3(47), 235', sameInNewLaw),
+    senses: landLaws('Điều 3(24), 202, 203', 'Điều 3(47), 235', sameInNewLaw),
     related: ['khieu-nai-to-cao', 'giay-chung-nhan-quyen-su-dung-dat'],
   },
   {
@@ -361,7 +372,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Tự dời mốc để nới rộng phần đất của mình hoặc dùng đất của Nhà nước, của người khác khi chưa được phép.',
       en: 'Moving one’s boundary to gain ground, or using land of the State or of others without leave.',
     },
-    senses: landLaws('Điều 3(9), 3(31)', sameInNewLaw),
+    senses: landLaws('Điều 12(1)', 'Điều 3(9), 3(31)', sameInNewLaw),
     related: ['trat-tu-xay-dung', 'tranh-chap-dat-dai'],
   },
   {
@@ -377,10 +388,24 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đổ đất, xây kè để lấy thêm đất từ phía ngoài mép nước biển; làm khu đô thị, bến cảng trên đó.',
       en: 'Filling and embanking beyond the sea’s edge to gain ground, on which towns or harbours are then built.',
     },
-    senses: landLaws('Điều 3(30)', {
-      vi: 'Luật Đất đai năm 2024 định nghĩa việc này, tính từ đường mép nước biển thấp nhất trung bình nhiều năm trở ra.',
-      en: 'Defined in the Land Law of 2024, counting outward from the average lowest waterline over many years.',
-    }),
+    senses: byLaws(
+      {
+        source: at(earlier.landLawText2013, 'Điều 9(2)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2013 chỉ kể việc này trong những việc Nhà nước khuyến khích, bên cạnh khai hoang.',
+          en: 'The Land Law of 2013 only named it among the works the State encourages, beside clearing waste land.',
+        },
+      },
+      {
+        source: at(law.landLaw2024, 'Điều 3(30)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2024 định nghĩa việc này, tính từ đường mép nước biển thấp nhất trung bình nhiều năm trở ra.',
+          en: 'Defined in the Land Law of 2024, counting outward from the average lowest waterline over many years.',
+        },
+      },
+    ),
     related: ['khu-do-thi', 'kinh-te-bien'],
   },
 ];

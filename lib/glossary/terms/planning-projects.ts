@@ -1,16 +1,25 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 /** A term of the bidding law: before 2024 an older law, which was not checked. */
-const biddingLaw = (article: string): readonly Sense[] =>
-  byLaws({
-    source: at(law.biddingLaw2023, article),
-    status: 'verified',
-    meaning: { vi: 'Theo Luật Đấu thầu năm 2023.', en: 'Under the Bidding Law of 2023.' },
-  });
+const biddingLaw = (before: string, article: string): readonly Sense[] =>
+  byLaws(
+    {
+      source: at(earlier.biddingLaw2013, before),
+      status: 'verified',
+      meaning: { vi: 'Theo Luật Đấu thầu năm 2013.', en: 'Under the Bidding Law of 2013.' },
+    },
+    {
+      source: at(law.biddingLaw2023, article),
+      status: 'verified',
+      meaning: { vi: 'Theo Luật Đấu thầu năm 2023.', en: 'Under the Bidding Law of 2023.' },
+    },
+  );
 
 /** A term of the investment law; the law of 2025 was seen to be in force, its wording was not. */
 const investmentLaws = (article: string): readonly Sense[] =>
@@ -101,7 +110,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Bên dự cuộc đấu và ký hợp đồng để xây lắp, cung cấp hàng hay tư vấn cho chủ đầu tư.',
       en: 'The party that bids and signs a contract to build, supply or advise for the project owner.',
     },
-    senses: biddingLaw('Điều 4(26)'),
+    senses: biddingLaw('Điều 4(35), 5', 'Điều 4(26)'),
     related: ['dau-thau', 'chu-dau-tu', 'goi-thau'],
     example: {
       vi: 'Nhà thầu cam kết thi công ba ca liên tục.',
@@ -122,7 +131,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Cách chọn người làm cho dự án dùng tiền công: mời nhiều bên nộp hồ sơ rồi chấm, để có cạnh tranh và công khai.',
       en: 'How parties are chosen for publicly funded work: several submit files, which are scored, so that there is competition and openness.',
     },
-    senses: biddingLaw('Điều 4(8)'),
+    senses: biddingLaw('Điều 4(12)', 'Điều 4(8)'),
     related: ['nha-thau', 'goi-thau', 'dau-tu-cong'],
   },
   {
@@ -138,7 +147,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Một phần của dự án được tách ra để mời người nhận làm, như phần đường, phần cầu, phần tư vấn giám sát.',
       en: 'A part of a project set apart to be contracted, such as the road, the bridge or the supervision.',
     },
-    senses: biddingLaw('Điều 4(15)'),
+    senses: biddingLaw('Điều 4(22)', 'Điều 4(15)'),
     related: ['dau-thau', 'nha-thau', 'du-an'],
   },
   {
@@ -154,7 +163,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Bắt đầu xây một công trình, thường có lễ động thổ với lãnh đạo dự.',
       en: 'To begin building, usually with a ceremony attended by leaders.',
     },
-    senses: fromMemory,
+    senses: undated(word('khởi công'), 'verified'),
     related: ['khanh-thanh', 'du-an', 'nha-thau'],
     example: {
       vi: 'Tỉnh khởi công tuyến đường ven biển vào tháng 3.',
@@ -174,7 +183,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Làm lễ mừng và đưa vào dùng một công trình đã xây xong.',
       en: 'To celebrate the completion of a work and put it into use.',
     },
-    senses: fromMemory,
+    senses: undated(word('khánh thành'), 'verified'),
     related: ['khoi-cong', 'nghiem-thu'],
     example: {
       vi: 'Nhà văn hóa thôn được khánh thành đúng dịp Quốc khánh.',
@@ -196,7 +205,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Xem xét phần đã làm có đúng thiết kế, đúng chất lượng không rồi ký nhận; có ký mới được thanh toán.',
       en: 'Examining whether finished work matches design and quality, and signing for it; payment follows the signature.',
     },
-    senses: fromMemory,
+    senses: undated(word('nghiệm thu'), 'partly'),
     related: ['nha-thau', 'quyet-toan', 'khanh-thanh'],
   },
   {
@@ -212,7 +221,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Toàn bộ số tiền dự kiến để làm xong một dự án: xây lắp, thiết bị, bồi thường, quản lý, dự phòng.',
       en: 'All the money expected to finish a project: works, equipment, compensation, management and reserve.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.constructionLawText2014, 'Điều 134'), 'verified'),
     related: ['du-an', 'chu-truong-dau-tu'],
     example: {
       vi: 'Cây cầu có tổng mức đầu tư 500 tỷ đồng.',
@@ -289,7 +298,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Khu đất nhỏ hơn khu công nghiệp, dành cho cơ sở sản xuất nhỏ và vừa, hợp tác xã, làng nghề dời ra khỏi chỗ dân ở.',
       en: 'Ground smaller than an industrial park, for small and medium workshops, cooperatives and craft makers moved out of residential areas.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.landLawText2013, 'Điều 149'), 'partly'),
     related: ['khu-cong-nghiep', 'lang-nghe'],
   },
 ];

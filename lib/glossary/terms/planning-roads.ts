@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 export const planningRoadTerms: readonly Term[] = [
   {
@@ -245,7 +246,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Dời nhà cửa, hàng quán khỏi một chỗ để lấy đất làm công trình hoặc trả lại vỉa hè, lòng đường.',
       en: 'Removing houses or stalls from a place to make way for works or to free the pavement and the road.',
     },
-    senses: fromMemory,
+    senses: undated(word('giải toả'), 'partly'),
     related: ['giai-phong-mat-bang', 'hanh-lang-an-toan-giao-thong'],
     cues: { everyday: true, notBefore: ['căng thẳng', 'tâm lý', 'áp lực', 'tâm trí', 'lệnh'] },
   },

@@ -1,9 +1,10 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, sense } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import * as economy from './sources-economy.ts';
 import { at } from './sources.ts';
 import * as law from './sources.ts';
-import * as economy from './sources-economy.ts';
 
 export const planningZoneTerms: readonly Term[] = [
   {
@@ -136,7 +137,16 @@ export const planningZoneTerms: readonly Term[] = [
       vi: 'Khu đất có ranh giới dành cho nhà máy và dịch vụ phục vụ sản xuất, dùng chung đường, điện, hệ thống xử lý nước thải.',
       en: 'Bounded land for factories and the services they need, with shared roads, power and sewage treatment.',
     },
-    senses: byLaws(
+    senses: lawsSince(
+      {
+        from: '2014-07-01',
+        source: at(earlier.landLawText2013, 'Điều 149'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2013, phải đúng quy hoạch; Nhà nước cho nhà đầu tư hạ tầng thuê đất, và phải có khu nhà ở cho người lao động bên ngoài.',
+          en: 'Under the Land Law of 2013 it had to follow the plans; the State leased the land to the infrastructure developer, and workers’ housing was to be planned outside it.',
+        },
+      },
       {
         source: at(economy.investmentLaw2020, 'Điều 3(16)'),
         status: 'verified',

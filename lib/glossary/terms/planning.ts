@@ -1,12 +1,33 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import {
+  byLaws,
+  fromMemory,
+  lawsSince,
+  sense,
+  sinceLaws,
+  uncheckedUntil,
+  undated,
+} from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import * as economy from './sources-economy.ts';
+import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as law from './sources.ts';
-import * as economy from './sources-economy.ts';
 
 const planningLaws = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  uncheckedUntil('2018-12-31'),
+  sense(
+    {
+      from: '2014-07-01',
+      to: '2018-12-31',
+      source: at(earlier.landLawText2013, 'Điều 3(2)'),
+      status: 'verified',
+    },
+    {
+      vi: 'Mỗi lĩnh vực theo luật riêng, chẳng hạn quy hoạch sử dụng đất theo Luật Đất đai năm 2013.',
+      en: 'Each field had a law of its own; land-use planning, for one, came under the Land Law of 2013.',
+    },
+  ),
   sense(
     {
       from: '2019-01-01',
@@ -178,7 +199,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Sửa một bản quy hoạch đã được duyệt, toàn bộ hay từng phần (“cục bộ”); phải lấy ý kiến và được duyệt lại.',
       en: 'To change a plan already approved, wholly or in part; it must be consulted on and approved again.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.constructionLawText2014, 'Điều 35-39'), 'partly'),
     related: ['quy-hoach-chung', 'phe-duyet'],
   },
   {
@@ -267,7 +288,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Đồng ý chính thức bằng văn bản với quy hoạch, dự án hay đề án; từ lúc ấy mới được làm.',
       en: 'To agree formally in writing to a plan, project or scheme; only then may it go ahead.',
     },
-    senses: fromMemory,
+    senses: undated(word('phê duyệt'), 'verified'),
     related: ['cap-co-tham-quyen', 'do-an', 'quyet-dinh'],
     example: {
       vi: 'Dự án đã được phê duyệt từ năm trước.',
@@ -287,7 +308,16 @@ export const planningTerms: readonly Term[] = [
       vi: 'Một việc đầu tư cụ thể: xây gì, ở đâu, hết bao nhiêu tiền, khi nào xong. “Dự án luật” lại là bản thảo luật trình Quốc hội.',
       en: 'A definite investment: what is built, where, at what cost and by when. A “dự án luật”, however, is a draft law before the National Assembly.',
     },
-    senses: byLaws(
+    senses: lawsSince(
+      {
+        from: '2015-01-01',
+        source: at(earlier.constructionLawText2014, 'Điều 3(15)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Với công trình, theo Luật Xây dựng năm 2014: các đề xuất dùng vốn để xây mới, sửa chữa hay cải tạo trong một thời hạn, với chi phí xác định.',
+          en: 'For works, under the Construction Law of 2014: proposals for using capital to build, repair or improve within a set time and cost.',
+        },
+      },
       {
         source: at(economy.investmentLaw2020, 'Điều 3(4)'),
         status: 'verified',
@@ -362,7 +392,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Những công trình dùng chung làm nền cho đời sống và sản xuất: đường, cầu, điện, nước, trường, trạm y tế, mạng viễn thông.',
       en: 'The shared works on which life and production rest: roads, bridges, power, water, schools, clinics, telecoms.',
     },
-    senses: fromMemory,
+    senses: undated(word('kết cấu hạ tầng'), 'verified'),
     related: ['du-an', 'do-thi'],
     example: {
       vi: 'Kết cấu hạ tầng của xã được đầu tư đồng bộ.',
@@ -382,7 +412,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Các bước để có đất trống cho dự án: kiểm đếm, bồi thường, dời nhà, dời mộ. Dự án chậm thường vì vướng khâu này.',
       en: 'The steps that free land for a project: counting assets, paying compensation, moving homes and graves. Delays often begin here.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.siteClearance, 'secondary'),
     related: ['thu-hoi-dat', 'boi-thuong-ho-tro-tai-dinh-cu'],
     example: {
       vi: 'Huyện tập trung giải phóng mặt bằng cho tuyến đường mới.',
@@ -402,13 +432,13 @@ export const planningTerms: readonly Term[] = [
       vi: 'Nhà nước, là đại diện chủ sở hữu, lấy lại đất đã giao cho người dùng, vì công trình chung hoặc vì người dùng vi phạm.',
       en: 'The State, which holds land on behalf of the people, taking it back from a user for public works or because of a violation.',
     },
-    senses: byLaws(
+    senses: sinceLaws(
       {
-        source: economy.landLaw2013,
-        status: 'memory',
+        source: at(earlier.landLawText2013, 'Điều 3(11), 16'),
+        status: 'verified',
         meaning: {
-          vi: 'Theo Luật Đất đai năm 2013.',
-          en: 'Under the Land Law of 2013.',
+          vi: 'Theo Luật Đất đai năm 2013: vì quốc phòng, an ninh, lợi ích quốc gia, công cộng; do vi phạm; hoặc do chấm dứt sử dụng theo luật, tự nguyện trả lại, có nguy cơ nguy hiểm.',
+          en: 'Under the Land Law of 2013: for defence, security, national or public interest; for breaches; or when use ends by law, is given up freely, or lives are in danger.',
         },
       },
       {
@@ -444,13 +474,13 @@ export const planningTerms: readonly Term[] = [
       vi: 'Ba khoản người mất đất được hưởng: tiền cho đất và nhà, tiền giúp đổi nghề và ổn định đời sống, và chỗ ở mới.',
       en: 'What people who lose land receive: payment for land and house, help to change jobs and settle, and a new place to live.',
     },
-    senses: byLaws(
+    senses: sinceLaws(
       {
-        source: economy.landLaw2013,
-        status: 'memory',
+        source: at(earlier.landLawText2013, 'Điều 3(12), 3(14)'),
+        status: 'verified',
         meaning: {
-          vi: 'Theo Luật Đất đai năm 2013.',
-          en: 'Under the Land Law of 2013.',
+          vi: 'Theo Luật Đất đai năm 2013: bồi thường là trả lại giá trị quyền sử dụng đất, hỗ trợ là giúp ổn định đời sống, sản xuất.',
+          en: 'Under the Land Law of 2013: compensation repays the value of the land-use right; support helps people settle and earn again.',
         },
       },
       {
@@ -481,7 +511,16 @@ export const planningTerms: readonly Term[] = [
       vi: 'Người hoặc doanh nghiệp bỏ vốn làm dự án để thu lời. Tỉnh mời gọi họ, giao hoặc cho thuê đất, và thu hồi nếu họ để đất hoang.',
       en: 'A person or firm putting capital into a project for gain. Provinces court them, allot or lease them land, and take it back if it lies idle.',
     },
-    senses: byLaws(
+    senses: lawsSince(
+      {
+        from: '2006-07-01',
+        source: earlier.investmentLaws2005And2014,
+        status: 'secondary',
+        meaning: {
+          vi: 'Theo Luật Đầu tư năm 2005, rồi luật năm 2014, luật này chia nhà đầu tư thành trong nước, nước ngoài và tổ chức kinh tế có vốn đầu tư nước ngoài.',
+          en: 'Under the Investment Law of 2005, then that of 2014, which sorted investors into domestic ones, foreign ones and foreign-invested bodies.',
+        },
+      },
       {
         source: at(economy.investmentLaw2020, 'Điều 3(18)'),
         status: 'verified',

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Digital government and its tools. */
@@ -18,7 +19,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Cách gọi phổ biến trước đây cho việc đưa máy tính và mạng vào công việc của cơ quan nhà nước; nay thường nói “chính quyền số”.',
       en: 'The earlier common name for bringing computers and networks into public offices; “digital government” is now usual.',
     },
-    senses: fromMemory,
+    senses: undated(word('chính phủ điện tử'), 'partly'),
     related: ['chinh-quyen-so', 'chuyen-doi-so'],
   },
   {

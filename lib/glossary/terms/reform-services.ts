@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Procedures, one-stop offices and the yardsticks of administrative reform. */
@@ -23,7 +25,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Bỏ bớt giấy tờ, rút ngắn ngày chờ và số bước khi dân, doanh nghiệp làm việc với cơ quan nhà nước; một phần của cải cách hành chính.',
       en: 'Cutting papers, waiting days and steps in people’s and firms’ dealings with public offices; one part of administrative reform.',
     },
-    senses: fromMemory,
+    senses: undated(law.reformProgrammeSix, 'partly'),
     related: ['thu-tuc-hanh-chinh', 'cai-cach-hanh-chinh'],
     example: {
       vi: 'Sở đề xuất cải cách thủ tục hành chính về đất đai.',
@@ -225,7 +227,7 @@ export const reformServiceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2022-08-14', source: law.onlineServices2011, status: 'verified' },
+        { from: '2012', to: '2022-08-14', source: law.onlineServices2011, status: 'verified' },
         {
           vi: 'Chia bốn mức độ: từ chỉ xem thông tin (1) đến làm trọn trên mạng (4).',
           en: 'Four levels, from mere information (1) to the whole procedure online (4).',
@@ -312,7 +314,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Chuyển giấy tờ thành dữ liệu trên máy để lần sau dân khỏi nộp lại bản sao.',
       en: 'Turning papers into data, so that next time people need not hand in copies again.',
     },
-    senses: fromMemory,
+    senses: undated(word('số hoá'), 'partly'),
     related: ['chuyen-doi-so', 'dich-vu-cong-truc-tuyen'],
     cues: {
       everyday: true,
@@ -440,7 +442,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Nghĩa vụ nói rõ vì sao quyết như vậy và chịu hậu quả về quyết định ấy khi dân hoặc cấp trên hỏi.',
       en: 'The duty to say why one decided so, and to bear the consequences, when people or superiors ask.',
     },
-    senses: fromMemory,
+    senses: undated(law.accountability2018, 'verified'),
     related: ['cong-khai-minh-bach', 'nguoi-dung-dau'],
   },
   {
@@ -456,7 +458,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho dân thấy cả kết quả lẫn cách đi tới kết quả: tiền bao nhiêu, ai quyết, theo tiêu chuẩn nào.',
       en: 'Letting people see the outcome and how it was reached: how much money, who decided, by what standard.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 9-12'), 'partly'),
     related: ['trach-nhiem-giai-trinh'],
     example: {
       vi: 'Danh sách hộ nhận hỗ trợ phải công khai, minh bạch.',
@@ -476,7 +478,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Biến điều đã quyết thành việc: giao ai, hạn nào, tiền đâu, kiểm tra ra sao. Báo cáo hay coi đây là khâu yếu.',
       en: 'Turning what was decided into work: who, by when, with what money, checked how. Reports often call it the weak link.',
     },
-    senses: fromMemory,
+    senses: undated(word('tổ chức'), 'partly'),
     related: ['trien-khai', 'giai-phap'],
     example: {
       vi: 'Khâu tổ chức thực hiện ở một số xã còn lúng túng.',

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 export const reformTerms: readonly Term[] = [
@@ -18,12 +20,28 @@ export const reformTerms: readonly Term[] = [
       en: 'Changing how public offices work so that things are quicker, clearer and less of a burden: fewer papers and layers, online services, judgement by citizens’ satisfaction.',
     },
     senses: [
-      uncheckedUntil('2011-11-07'),
       sense(
-        { from: '2011-11-08', to: '2020-12-31', source: law.reformProgramme2011, status: 'memory' },
         {
-          vi: 'Thuộc chương trình tổng thể giai đoạn 2011-2020.',
-          en: 'Part of the master programme for 2011-2020.',
+          from: '2001-09-17',
+          to: '2011-11-07',
+          source: earlier.reformProgramme2001,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo chương trình tổng thể giai đoạn 2001-2010, phê duyệt tại Quyết định 136/2001/QĐ-TTg.',
+          en: 'Under the master programme for 2001-2010, approved by Decision 136/2001.',
+        },
+      ),
+      sense(
+        {
+          from: '2011-11-08',
+          to: '2020-12-31',
+          source: earlier.reformProgrammeDated2011,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo chương trình tổng thể giai đoạn 2011-2020, ban hành tại Nghị quyết 30c/NQ-CP.',
+          en: 'Under the master programme for 2011-2020, issued in Resolution 30c.',
         },
       ),
       sense(
@@ -70,7 +88,13 @@ export const reformTerms: readonly Term[] = [
       en: 'People hand in papers and collect the result at one place; passing files between offices is the authorities’ business.',
     },
     senses: [
-      uncheckedUntil('2018-06-20'),
+      sense(
+        { from: '2008', to: '2018-06-20', source: earlier.oneStopRules2007, status: 'partly' },
+        {
+          vi: 'Quy chế kèm Quyết định 93/2007/QĐ-TTg: hướng dẫn, nhận hồ sơ và trả kết quả ở một bộ phận; quy chế thay thế nó trước năm 2018 chưa được đối chiếu.',
+          en: 'The rules of Decision 93/2007: guidance, filing and results at one section; the rules that replaced them before 2018 have not been checked.',
+        },
+      ),
       sense(
         { from: '2018-06-21', to: '2025-06-30', source: law.oneStopDefined2018, status: 'partly' },
         {
@@ -183,7 +207,7 @@ export const reformTerms: readonly Term[] = [
       vi: 'Các phần ăn khớp và tiến cùng lúc: đường xong thì điện, nước, trường cũng xong; không làm phần này bỏ phần kia.',
       en: 'With all parts fitting and moving together: when the road is done, power, water and school are done too, none left behind.',
     },
-    senses: fromMemory,
+    senses: undated(word('đồng bộ'), 'verified'),
     related: ['ket-cau-ha-tang'],
     cues: { everyday: true },
   },
@@ -200,7 +224,7 @@ export const reformTerms: readonly Term[] = [
       vi: 'Đi qua từng mục của một danh sách, văn bản hay hồ sơ để tìm chỗ sai, thừa hoặc sót.',
       en: 'To go item by item through a list, text or file to find what is wrong, superfluous or missing.',
     },
-    senses: fromMemory,
+    senses: undated(word('rà soát'), 'verified'),
     related: ['kiem-tra'],
     example: {
       vi: 'Xã rà soát danh sách hộ nghèo.',

@@ -1,8 +1,10 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const oneLaw = (source: LegalSource, vi: string, en: string): readonly Sense[] =>
   byLaws({ source, status: 'verified', meaning: { vi, en } });
@@ -21,7 +23,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Khu vực những người cùng góp vốn, góp sức làm ăn: tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã.',
       en: 'The part of the economy in which people pool money and labour: cooperative groups, cooperatives and their unions.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.cooperativeLaw2012, 'Điều 3'), 'partly'),
     related: ['hop-tac-xa', 'to-hop-tac', 'thanh-phan-kinh-te'],
   },
   {
@@ -342,7 +344,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Một trong các kỳ gieo cấy trong năm, gọi theo mùa: đông xuân, hè thu, mùa; miền Bắc thường hai vụ lúa, miền Tây đến ba.',
       en: 'One of the year’s sowing seasons, named by time of year: winter-spring, summer-autumn, autumn; the North usually has two rice crops, the Mekong Delta up to three.',
     },
-    senses: fromMemory,
+    senses: undated(word('lúa đông xuân'), 'partly'),
     related: ['thuy-loi', 'dat-trong-lua'],
     cues: { everyday: true },
   },

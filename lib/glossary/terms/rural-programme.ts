@@ -1,8 +1,8 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
 import * as law from './sources-economy.ts';
+import { at } from './sources.ts';
 import * as past from './sources.ts';
 
 interface Meanings {
@@ -26,9 +26,14 @@ const ruralGrades = ({ until2021, until2026, since2026 }: Meanings): readonly Se
           until2021,
         ),
         sense(
-          { from: '2022-01-01', to: '2022-03-07', source: null, status: 'memory' },
           {
-            vi: 'Giữa hai bộ tiêu chí; chưa đối chiếu với văn bản.',
+            from: '2022-01-01',
+            to: '2022-03-07',
+            source: past.ruralCriteria2022,
+            status: 'verified',
+          },
+          {
+            vi: 'Giữa hai bộ tiêu chí: các bộ mới có hiệu lực từ ngày 8-3-2022.',
             en: 'Between two sets of criteria; not checked against a document.',
           },
         ),

@@ -1,9 +1,11 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { cooperativeLaw2023 } from './sources-economy.ts';
+import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as law from './sources.ts';
-import { cooperativeLaw2023 } from './sources-economy.ts';
 
 export const ruralTerms: readonly Term[] = [
   {
@@ -19,7 +21,7 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Điều kiện dùng để xét một nơi có được công nhận hay không: nông thôn mới, đô thị loại I… Mỗi tiêu chí có thể gồm vài chỉ tiêu bằng số.',
       en: 'A condition for granting a place a status: new-style rural area, class-I urban area and so on. One criterion may hold several numerical targets.',
     },
-    senses: fromMemory,
+    senses: undated(word('tiêu chí'), 'verified'),
     related: ['nong-thon-moi', 'phan-loai-do-thi', 'chi-tieu'],
     example: {
       vi: 'Đến nay xã đã đạt 17 tiêu chí.',
@@ -41,7 +43,6 @@ export const ruralTerms: readonly Term[] = [
       en: 'The national programme renewing roads, schools, homes and livelihoods in the countryside; communes that meet the criteria are recognised.',
     },
     senses: [
-      uncheckedUntil('2016-10-16'),
       sense(
         { from: '2016-10-17', to: '2021-12-31', source: law.ruralCriteria2016, status: 'partly' },
         {
@@ -50,10 +51,10 @@ export const ruralTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2022-01-01', to: '2022-03-07', source: null, status: 'memory' },
+        { from: '2022-01-01', to: '2022-03-07', source: law.ruralCriteria2022, status: 'verified' },
         {
-          vi: 'Quãng giữa hai bộ tiêu chí, bộ mới chưa ban hành; chưa đối chiếu với văn bản.',
-          en: 'Between two sets of criteria, the new one not yet issued; not checked against a document.',
+          vi: 'Quãng giữa hai bộ tiêu chí: các bộ mới có hiệu lực từ ngày 8-3-2022.',
+          en: 'Between two sets of criteria: the new ones took effect on 8 March 2022.',
         },
       ),
       sense(
@@ -122,14 +123,24 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Tổ chức làm ăn do nhiều người cùng góp vốn, góp sức và cùng chia lợi; chữ “xã” ở đây không phải đơn vị hành chính.',
       en: 'A business whose members pool money and work and share the gains; the “xã” here is not the administrative unit.',
     },
-    senses: byLaws({
-      source: at(cooperativeLaw2023, 'Điều 4(7)'),
-      status: 'verified',
-      meaning: {
-        vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
-        en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
+    senses: byLaws(
+      {
+        source: at(earlier.cooperativeLaw2012, 'Điều 3(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2012: tổ chức kinh tế tập thể, có tư cách pháp nhân, do ít nhất 7 thành viên tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2012: a collective economic body and legal person founded freely by at least seven members.',
+        },
       },
-    }),
+      {
+        source: at(cooperativeLaw2023, 'Điều 4(7)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
+        },
+      },
+    ),
     related: ['nong-thon-moi'],
     example: {
       vi: 'Hợp tác xã giúp bà con bán vải thiều.',

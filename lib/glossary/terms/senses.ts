@@ -46,23 +46,44 @@ const DAY_MS = 86_400_000;
 const dayBefore = (day: string): string =>
   new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
 
-/**
- * The senses of a term under successive laws: each holds from the day its source takes effect
- * (YYYY-MM-DD, required) to the day before the next does. The years before are marked unchecked.
- */
-export const byLaws = (...rules: readonly Rule[]): readonly Sense[] => {
-  const starts = rules.map(({ source }) => {
-    if (source.effective?.length !== 10) throw new Error(`no day of effect: ${source.title}`);
-    return source.effective;
-  });
-  const lastDayBefore = (index: number): string | null => {
-    const start = starts[index];
-    return start === undefined ? null : dayBefore(start);
-  };
-  return [
-    uncheckedUntil(lastDayBefore(0) ?? ''),
-    ...rules.map(({ source, status, meaning }, i) =>
-      sense({ from: starts[i] ?? null, to: lastDayBefore(i + 1), source, status }, meaning),
-    ),
-  ];
+/** The day a rule takes effect (YYYY-MM-DD); throws where its source names none. */
+const startOf = ({ source }: Rule): string => {
+  if (source.effective?.length !== 10) throw new Error(`no day of effect: ${source.title}`);
+  return source.effective;
 };
+
+/** The senses under successive laws, from the day each takes effect to the day before the next. */
+export const sinceLaws = (...rules: readonly Rule[]): readonly Sense[] => {
+  const starts = rules.map(startOf);
+  return rules.map(({ source, status, meaning }, i) => {
+    const next = starts[i + 1];
+    const to = next === undefined ? null : dayBefore(next);
+    return sense({ from: starts[i] ?? null, to, source, status }, meaning);
+  });
+};
+
+/** The same with the years before marked as unchecked. */
+export const byLaws = (first: Rule, ...rules: readonly Rule[]): readonly Sense[] => [
+  uncheckedUntil(dayBefore(startOf(first))),
+  ...sinceLaws(first, ...rules),
+];
+
+interface EarlierRule extends Rule {
+  from: PartialDate;
+}
+
+/**
+ * Successive laws after an earlier one whose day of effect is not known, only a date (`from`) by
+ * which it was in force. Before that no sense is given: an open beginning, said as such by the card.
+ */
+export const lawsSince = (
+  { from, ...earlier }: EarlierRule,
+  first: Rule,
+  ...rules: readonly Rule[]
+): readonly Sense[] => [
+  sense(
+    { from, to: dayBefore(startOf(first)), source: earlier.source, status: earlier.status },
+    earlier.meaning,
+  ),
+  ...sinceLaws(first, ...rules),
+];

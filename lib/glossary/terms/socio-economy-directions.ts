@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
-import { at } from './sources.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 import * as past from './sources.ts';
 
 export const socioEconomyDirectionTerms: readonly Term[] = [
@@ -117,7 +118,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Những người có thể làm việc, kể cả tay nghề, sức khỏe, học vấn của họ; coi là vốn để phát triển.',
       en: 'The people able to work, with their skill, health and schooling, seen as capital for development.',
     },
-    senses: fromMemory,
+    senses: undated(word('nhân lực'), 'verified'),
     related: ['nguon-luc', 'dao-tao-nghe', 'ba-dot-pha-chien-luoc'],
     example: {
       vi: 'Trường nghề đào tạo nguồn nhân lực cho khu công nghiệp.',
@@ -153,7 +154,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Ngành lấy than, quặng, đá, dầu khí từ lòng đất.',
       en: 'The industry that takes coal, ore, stone, oil and gas from the ground.',
     },
-    senses: fromMemory,
+    senses: undated(word('khai khoáng'), 'verified'),
     related: ['cong-nghiep-che-bien-che-tao', 'nau-sang-xanh'],
   },
   {
@@ -169,7 +170,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Chuyển từ làm nông, làm tay sang nhà máy, máy móc, công nghệ mới trong mọi ngành; đường lối lâu dài của Đảng.',
       en: 'Moving from farming and handwork to factories, machines and new technology in every sector; a long-standing Party line.',
     },
-    senses: fromMemory,
+    senses: undated(word('công nghiệp hoá'), 'partly'),
     related: ['co-cau-kinh-te', 'do-thi'],
     example: {
       vi: 'Tỉnh đẩy mạnh công nghiệp hóa, hiện đại hóa nông thôn.',
@@ -225,7 +226,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cách làm ăn dùng lại, sửa lại, tái chế để đồ bỏ của người này thành nguyên liệu của người kia.',
       en: 'A way of doing business that reuses, repairs and recycles, so that one’s waste is another’s material.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.environmentLaw2020, 'Điều 142'), 'verified'),
     related: ['tang-truong-xanh', 'chat-thai-ran'],
   },
   {

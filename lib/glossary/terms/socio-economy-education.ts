@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 /** A school term: the law of 2019 was read; that of 2025 amends it and was seen to be in force. */
 const educationLaws = (article: string): readonly Sense[] =>
@@ -173,7 +174,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nơi ở xã, phường mở lớp ngắn cho người dân: nghề nông, pháp luật, sức khỏe, tin học.',
       en: 'A place in a commune or ward that runs short courses for residents: farming, law, health, computers.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.educationLaw2019, 'Điều 65'), 'partly'),
     related: ['giao-duc-thuong-xuyen', 'nha-van-hoa'],
   },
   {
@@ -253,7 +254,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Trường nuôi dạy học sinh dân tộc thiểu số, vùng cao: ăn ở luôn tại trường hoặc ở lại các ngày trong tuần.',
       en: 'A school that houses and teaches pupils from ethnic minorities and the highlands, all the time or during the week.',
     },
-    senses: fromMemory,
+    senses: undated(at(law.educationLaw2019, 'Điều 61'), 'partly'),
     related: ['dan-toc-thieu-so', 'giao-duc-pho-thong'],
   },
   {
@@ -311,7 +312,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nhận người vào học một trường, một lớp, bằng thi hoặc xét hồ sơ, theo chỉ tiêu được giao.',
       en: 'Taking pupils or students into a school by examination or by file, up to a set number.',
     },
-    senses: fromMemory,
+    senses: undated(word('tuyển sinh'), 'verified'),
     related: ['trung-hoc-pho-thong', 'giao-duc-dai-hoc'],
     cues: { everyday: true },
   },

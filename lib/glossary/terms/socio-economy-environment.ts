@@ -1,8 +1,10 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const environmentLaw = (article: string): readonly Sense[] =>
   byLaws({
@@ -98,7 +100,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Nước bẩn chảy ra từ nhà ở, nhà máy, chuồng trại; phải xử lý trước khi cho ra sông, biển.',
       en: 'Dirty water from homes, factories and barns, to be treated before it reaches rivers or the sea.',
     },
-    senses: fromMemory,
+    senses: undated(word('nước thải'), 'partly'),
     related: ['khu-cong-nghiep'],
     cues: { everyday: true },
   },
@@ -266,7 +268,21 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Rừng giữ để chắn gió, chống xói lở, giữ nguồn nước, che bờ biển; hạn chế chặt.',
       en: 'Forest kept to break the wind, hold soil and water and shield the coast; cutting is limited.',
     },
-    senses: forestryLaw('Điều 5'),
+    senses: byLaws(
+      {
+        source: at(earlier.forestLaw2004, 'Điều 4(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Bảo vệ và phát triển rừng năm 2004: rừng chủ yếu để giữ nguồn nước, giữ đất, hạn chế thiên tai.',
+          en: 'The forest law of 2004: forest used mainly to keep water and soil and to soften disasters.',
+        },
+      },
+      {
+        source: at(law.forestryLaw2017, 'Điều 5'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Lâm nghiệp năm 2017.', en: 'Under the Forestry Law of 2017.' },
+      },
+    ),
     related: ['rung-dac-dung', 'rung-san-xuat', 'ty-le-che-phu-rung'],
   },
   {
@@ -282,7 +298,21 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Rừng giữ cho thiên nhiên, nghiên cứu, di tích, du lịch sinh thái; gồm những khu được bảo vệ nghiêm ngặt nhất nước.',
       en: 'Forest kept for nature, research, relics and ecotourism, among it the most strictly guarded in the country.',
     },
-    senses: forestryLaw('Điều 5'),
+    senses: byLaws(
+      {
+        source: at(earlier.forestLaw2004, 'Điều 4(2)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Bảo vệ và phát triển rừng năm 2004: rừng chủ yếu để bảo tồn thiên nhiên, nguồn gen, nghiên cứu khoa học.',
+          en: 'The forest law of 2004: forest used mainly to conserve nature and genes and for science.',
+        },
+      },
+      {
+        source: at(law.forestryLaw2017, 'Điều 5'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Lâm nghiệp năm 2017.', en: 'Under the Forestry Law of 2017.' },
+      },
+    ),
     related: ['rung-phong-ho', 'rung-san-xuat'],
   },
   {
@@ -298,7 +328,21 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Rừng trồng chủ yếu để lấy gỗ và lâm sản bán.',
       en: 'Forest kept mainly for timber and other products to sell.',
     },
-    senses: forestryLaw('Điều 5'),
+    senses: byLaws(
+      {
+        source: at(earlier.forestLaw2004, 'Điều 4(3)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Bảo vệ và phát triển rừng năm 2004: rừng chủ yếu để lấy gỗ và lâm sản, kết hợp phòng hộ.',
+          en: 'The forest law of 2004: forest used mainly for timber and other produce, with protection besides.',
+        },
+      },
+      {
+        source: at(law.forestryLaw2017, 'Điều 5'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Lâm nghiệp năm 2017.', en: 'Under the Forestry Law of 2017.' },
+      },
+    ),
     related: ['rung-phong-ho', 'rung-dac-dung'],
   },
   {

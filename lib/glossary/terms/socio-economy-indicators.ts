@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
 import * as past from './sources.ts';
 
 /** An indicator named in the national list of statistics; its wording there was not checked. */
@@ -154,7 +155,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Bán ra nước ngoài nhiều hơn mua vào; ngược lại là “nhập siêu”.',
       en: 'Selling more abroad than one buys; the opposite is “nhập siêu”, a deficit.',
     },
-    senses: fromMemory,
+    senses: undated(word('xuất siêu'), 'verified'),
     related: ['kim-ngach-xuat-khau'],
   },
   {
@@ -221,7 +222,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Giá cả nói chung lên mãi, đồng tiền mua được ít hơn.',
       en: 'Prices rising across the board, so that money buys less.',
     },
-    senses: fromMemory,
+    senses: undated(word('lạm phát'), 'partly'),
     related: ['chi-so-gia-tieu-dung'],
   },
   {

@@ -1,8 +1,10 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 export const socioEconomyInsuranceTerms: readonly Term[] = [
   {
@@ -202,7 +204,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Tiền nhận hằng tháng khi hết tuổi làm việc, do đã đóng bảo hiểm đủ năm.',
       en: 'What one receives each month after working age, having paid insurance for enough years.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.socialInsuranceText2014, 'Điều 54'), 'verified'),
     related: ['bao-hiem-xa-hoi'],
     example: {
       vi: 'Từ tháng 7, lương hưu được điều chỉnh tăng.',
@@ -243,7 +245,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Có sức, muốn làm mà không có việc.',
       en: 'Being able and willing to work and having no job.',
     },
-    senses: fromMemory,
+    senses: undated(word('thất nghiệp'), 'verified'),
     related: ['giai-quyet-viec-lam', 'bao-hiem-that-nghiep'],
   },
   {

@@ -1,8 +1,10 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory } from './senses.ts';
-import { at } from './sources.ts';
+import { byLaws, fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
+import { at } from './sources.ts';
 
 const oneLaw = (source: LegalSource, vi: string, en: string): readonly Sense[] =>
   byLaws({ source, status: 'verified', meaning: { vi, en } });
@@ -132,7 +134,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Phong trào chăm lo gia đình thương binh, liệt sĩ: góp quỹ, sửa nhà, thăm hỏi dịp 27-7, Tết.',
       en: 'The movement of caring for the families of war invalids and the fallen: funds, house repairs, visits on 27 July and at Tết.',
     },
-    senses: fromMemory,
+    senses: undated(word('đền ơn đáp nghĩa'), 'partly'),
     related: ['nguoi-co-cong', 'phong-trao-thi-dua'],
   },
   {
@@ -242,7 +244,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Nam và nữ có quyền, cơ hội và tiếng nói như nhau trong nhà, ở trường, nơi làm việc và trong bộ máy.',
       en: 'Men and women having equal rights, chances and voice at home, in school, at work and in government.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.genderEqualityLaw2006, 'Điều 5(3)'), 'verified'),
     related: ['an-sinh-xa-hoi'],
   },
   {
@@ -258,7 +260,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Việc vợ chồng tự quyết định số con, khoảng cách sinh và được giúp phương tiện, tư vấn để làm được.',
       en: 'Couples deciding how many children to have and when, with means and advice to do so.',
     },
-    senses: fromMemory,
+    senses: undated(at(earlier.healthLaw1989, 'Điều 43'), 'partly'),
     related: ['y-te-co-so'],
   },
   {
@@ -274,14 +276,24 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Danh hiệu tặng hằng năm cho hộ gương mẫu chấp hành pháp luật, hăng hái phong trào, sống hòa thuận với hàng xóm.',
       en: 'A title given each year to households that keep the law, join in local movements and live well with neighbours.',
     },
-    senses: byLaws({
-      source: at(law.emulationLaw2022, 'Điều 31'),
-      status: 'verified',
-      meaning: {
-        vi: 'Theo Luật Thi đua, khen thưởng năm 2022; tỉnh quy định chi tiết tiêu chuẩn.',
-        en: 'Under the Emulation and Commendation Law of 2022; provinces set the detailed standards.',
+    senses: byLaws(
+      {
+        source: at(earlier.awardLaw2003, 'Điều 29'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thi đua, khen thưởng năm 2003, danh hiệu thi đua cho hộ gia đình ở xã, phường, thị trấn.',
+          en: 'Under the Emulation and Commendation Law of 2003, an emulation title for households of a commune, ward or township.',
+        },
       },
-    }),
+      {
+        source: at(law.emulationLaw2022, 'Điều 31'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thi đua, khen thưởng năm 2022; tỉnh quy định chi tiết tiêu chuẩn.',
+          en: 'Under the Emulation and Commendation Law of 2022; provinces set the detailed standards.',
+        },
+      },
+    ),
     related: ['to-dan-pho-van-hoa', 'phong-trao-thi-dua', 'khu-dan-cu'],
     example: {
       vi: 'Năm nay 92% hộ trong thôn đạt danh hiệu gia đình văn hóa.',

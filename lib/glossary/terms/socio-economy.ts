@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 export const socioEconomyTerms: readonly Term[] = [
@@ -17,7 +19,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Hai lĩnh vực gộp làm một trong kế hoạch và báo cáo: làm ăn, thu chi đi cùng giáo dục, y tế, việc làm.',
       en: 'Two fields joined in plans and reports: business and revenue together with schooling, health and jobs.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 1'), 'verified'),
     related: ['chi-tieu', 'co-cau-kinh-te'],
     example: {
       vi: 'HĐND nghe báo cáo tình hình kinh tế - xã hội sáu tháng đầu năm.',
@@ -53,7 +55,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Con số phải đạt mà nghị quyết hay kế hoạch đặt ra: tăng trưởng bao nhiêu, thu bao nhiêu. “24/26 chỉ tiêu đạt” là 24 trong 26 con số.',
       en: 'A figure that a resolution or plan sets to be reached: growth, revenue and so on. “24/26 chỉ tiêu đạt” means 24 of 26 figures were met.',
     },
-    senses: fromMemory,
+    senses: undated(word('chỉ tiêu'), 'verified'),
     related: ['tieu-chi', 'hoan-thanh-vuot-muc'],
     example: {
       vi: 'Nhiều chỉ tiêu về đích sớm.',

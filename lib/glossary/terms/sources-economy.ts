@@ -8,12 +8,6 @@ const gazette = 'https://congbao.chinhphu.vn/van-ban';
 const session10 =
   'https://thuviennhadat.vn/phap-luat/tong-hop-cac-luat-duoc-quoc-hoi-thong-qua-tai-ky-hop-thu-10-726151.html';
 
-export const landLaw2013 = source({
-  number: '45/2013/QH13',
-  title: 'Luật Đất đai',
-  effective: '2014-07-01',
-});
-
 /** In force from 1 August 2024 by Law 43/2024/QH15, five months before the day its own text names. */
 export const landLaw2024 = source({
   number: '31/2024/QH15',

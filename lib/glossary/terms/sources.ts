@@ -46,12 +46,6 @@ export const resolution203of2025 = source({
   url: 'https://kinhtedothi.vn/nghi-quyet-sua-doi-bo-sung-mot-so-dieu-cua-hien-phap-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam.736908.html',
 });
 
-export const constitution2013 = source({
-  number: 'Hiến pháp 2013',
-  title: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
-  effective: '2014-01-01',
-});
-
 export const resolution202of2025 = source({
   number: '202/2025/QH15',
   title: 'Nghị quyết về sắp xếp đơn vị hành chính cấp tỉnh',
@@ -187,12 +181,6 @@ export const resolution18 = source({
   url: 'https://cafef.vn/chuc-danh-bi-thu.html',
 });
 
-export const resolution19 = source({
-  number: '19-NQ/TW',
-  title: 'Nghị quyết Trung ương 6 khóa XII về đơn vị sự nghiệp công lập',
-  effective: '2017-10-25',
-});
-
 export const dispatch03 = source({
   number: '03/CV-BCĐ',
   title: 'Công văn của Ban Chỉ đạo về chức danh lãnh đạo cấp xã',
@@ -306,11 +294,6 @@ export const decree154of2025 = source({
   url: 'https://plo.vn/quy-dinh-moi-ve-tinh-gian-bien-che-voi-can-bo-cong-chuc-nguoi-lao-dong-post855439.html',
 });
 
-export const reformProgramme2011 = source({
-  number: '30c/NQ-CP',
-  title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011-2020',
-});
-
 export const reformProgramme2021 = source({
   number: '76/NQ-CP',
   title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030',
@@ -402,24 +385,11 @@ export const antiCorruptionLaw2018 = source({
 });
 
 /** Seen on a page known only by a bare IP address, which is no link to give a reader. */
-export const resolution60of2025 = source({
-  number: '60-NQ/TW',
-  title: 'Nghị quyết Trung ương 11 khóa XIII (12-4-2025)',
-  effective: '2025-04-12',
-});
-
 export const courts2025 = source({
   number: '81/2025/UBTVQH15',
   title: 'Nghị quyết thành lập tòa án nhân dân cấp tỉnh, tòa án nhân dân khu vực',
   effective: '2025-07-01',
   url: 'https://tinbong247news.net/danh-sach-34-toa-an-nhan-dan-cap-tinh-va-so-luong-toa-an-khu-vuc-193081.html',
-});
-
-export const inspectionLaw2022 = source({
-  number: '11/2022/QH15',
-  title: 'Luật Thanh tra',
-  effective: '2023-07-01',
-  url: 'https://thanhtra.laocai.gov.vn/thanh-tra/luat-thanh-tra-2025-chinh-thuc-co-hieu-luc-tu-ngay-01-7-2025-voi-nhieu-diem-moi-dang-chu-y-1524628',
 });
 
 export const inspectionLaw2025 = source({

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What the National Assembly and the People's Councils do. */
@@ -56,7 +58,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Ban của HĐND cấp tỉnh soi dự toán, quyết toán, đầu tư công và các khoản thu phí.',
       en: 'The provincial People’s Council committee that examines budgets, final accounts, public investment and fees.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 54'), 'partly'),
     related: ['ban-cua-hdnd', 'ngan-sach-nha-nuoc'],
   },
   {
@@ -88,7 +90,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Ban của HĐND cấp tỉnh theo dõi trường học, bệnh viện, văn hóa, lao động và chính sách cho người yếu thế.',
       en: 'The provincial People’s Council committee that follows schools, hospitals, culture, labour and policies for vulnerable people.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 54'), 'partly'),
     related: ['ban-cua-hdnd', 'an-sinh-xa-hoi'],
   },
   {
@@ -144,7 +146,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Đại biểu chỉ làm việc dân cử và hưởng lương vì việc ấy; số còn lại vẫn giữ nghề chính của mình.',
       en: 'A deputy whose only, salaried job is that of deputy; the others keep their own occupation.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.assemblyLawText2014, 'Điều 23, 24'), 'verified'),
     related: ['dai-bieu-quoc-hoi', 'dai-bieu-hdnd'],
   },
   {
@@ -165,7 +167,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Điều người dân nêu với đại biểu và được gửi tiếp tới cơ quan phải trả lời; kỳ họp nào cũng có báo cáo đã giải quyết đến đâu.',
       en: 'Matters people raise with deputies, passed on to the body that must answer; each session hears a report on how far they were settled.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.frontLawText2015, 'Điều 15'), 'partly'),
     related: ['cu-tri', 'tiep-xuc-cu-tri', 'chat-van'],
     example: {
       vi: 'Sở trả lời kiến nghị cử tri về tuyến đường xuống cấp.',
@@ -206,7 +208,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Buổi họp giữa hai kỳ họp, tại đó cơ quan bị giám sát phải giải thích việc mình làm trước Thường trực hay ban của HĐND.',
       en: 'A meeting between sessions at which a body under oversight must explain its work to the Council’s standing board or a committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.supervisionLawText2015, 'Điều 2(8), 43, 72'), 'verified'),
     related: ['chat-van', 'trach-nhiem-giai-trinh'],
   },
   {
@@ -337,7 +339,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Đợt xem xét kỹ một vấn đề (đất đai, trường lớp, môi trường) tại nhiều nơi rồi báo cáo trước Quốc hội hay HĐND.',
       en: 'A close look at one matter (land, schools, the environment) in several places, reported to the National Assembly or People’s Council.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.supervisionLawText2015, 'Điều 2(4), 16'), 'verified'),
     related: ['giam-sat', 'doan-giam-sat'],
   },
   {
@@ -369,7 +371,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Đại biểu giơ tay, bấm nút hoặc bỏ phiếu để tán thành hay không; quá bán hoặc tỷ lệ cao hơn thì nghị quyết được thông qua.',
       en: 'Deputies raise hands, press a button or cast ballots for or against; a majority, at times a larger one, carries the resolution.',
     },
-    senses: fromMemory,
+    senses: undated(word('biểu quyết'), 'verified'),
     related: ['tham-tra', 'ky-hop'],
   },
 ];

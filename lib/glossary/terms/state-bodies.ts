@@ -2,6 +2,8 @@ import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** What follows “Bộ” or “Bộ trưởng” when the ministry is another country’s: “Quốc phòng Mỹ”. */
@@ -54,7 +56,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người chủ trì các phiên họp Quốc hội, ký chứng thực luật và nghị quyết, đứng đầu Ủy ban Thường vụ Quốc hội.',
       en: 'The person who presides over sittings of the National Assembly, certifies its laws and resolutions by signature and heads its Standing Committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 72'), 'verified'),
     related: ['quoc-hoi', 'uy-ban-thuong-vu-quoc-hoi'],
     cues: { notBefore: foreignStates, notAfter: ['phó'] },
   },
@@ -72,7 +74,19 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'A Government body in charge of one or more sectors nationwide, headed by a minister; in a province the matching department follows its guidance.',
     },
     senses: [
-      uncheckedUntil('2021-07-22'),
+      uncheckedUntil('2015-12-31'),
+      sense(
+        {
+          from: '2016-01-01',
+          to: '2021-07-22',
+          source: law.at(earlier.governmentLawText2015, 'Điều 39'),
+          status: 'verified',
+        },
+        {
+          vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
+          en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
+        },
+      ),
       sense(
         { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
         {
@@ -172,7 +186,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cấp phó của một bộ, được giao phụ trách vài lĩnh vực và ký thay người đứng đầu bộ khi được giao.',
       en: 'A deputy head of a ministry, put in charge of certain fields and signing for the minister when so assigned.',
     },
-    senses: fromMemory,
+    senses: undated(word('thứ trưởng'), 'verified'),
     related: ['bo-truong', 'bo'],
     example: {
       vi: 'Thứ trưởng làm việc với tỉnh về dự án cảng biển.',
@@ -194,7 +208,19 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'A Government body ranking as a ministry under another name, such as the Government Inspectorate or the State Bank.',
     },
     senses: [
-      uncheckedUntil('2021-07-22'),
+      uncheckedUntil('2015-12-31'),
+      sense(
+        {
+          from: '2016-01-01',
+          to: '2021-07-22',
+          source: law.at(earlier.governmentLawText2015, 'Điều 39'),
+          status: 'verified',
+        },
+        {
+          vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
+          en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
+        },
+      ),
       sense(
         { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
         { vi: 'Có bốn cơ quan loại này.', en: 'There were four such agencies.' },
@@ -222,7 +248,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Bộ máy giúp việc của Chính phủ và Thủ tướng: theo dõi, truyền đạt ý kiến chỉ đạo, kiểm soát thủ tục hành chính. Văn bản có đuôi “VPCP” là của cơ quan này.',
       en: 'The staff of the Government and the Prime Minister: it follows up, passes on instructions and controls administrative procedures. Papers coded “VPCP” come from it.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.governmentOffice2025, 'partly'),
     related: ['chinh-phu', 'thu-tuong-chinh-phu'],
   },
   {
@@ -238,7 +264,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Một mảng việc nhà nước cùng toàn bộ bộ máy lo mảng đó từ trung ương xuống xã, như ngành y tế, ngành thuế.',
       en: 'A field of State work and the whole machinery behind it from the Centre to the commune, such as health or tax.',
     },
-    senses: fromMemory,
+    senses: undated(word('ngành'), 'verified'),
     related: ['nganh-doc', 'so-ban-nganh', 'bo'],
     example: {
       vi: 'Lãnh đạo các ngành của tỉnh cùng dự hội nghị.',
@@ -301,7 +327,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan đặt ở địa phương nhưng do trung ương quản lý thẳng về người, tiền và việc, như thuế, hải quan, kho bạc; UBND tỉnh chỉ phối hợp.',
       en: 'An office stationed in a locality but run straight from the Centre in staff, money and work, such as tax, customs or the treasury; the province only coordinates with it.',
     },
-    senses: fromMemory,
+    senses: undated(word('ngành dọc'), 'partly'),
     related: ['nganh', 'so'],
   },
   {
@@ -317,7 +343,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan thi hành luật và điều hành công việc hằng ngày: Chính phủ, bộ, UBND, sở, phòng. Tòa án và HĐND không thuộc nhóm này.',
       en: 'A body that carries out the law and runs daily affairs: the Government, ministries, People’s Committees, departments and offices. Courts and People’s Councils are not among them.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 94, 102, 113, 114'), 'verified'),
     related: ['chinh-phu', 'uy-ban-nhan-dan', 'co-quan-chuyen-mon'],
   },
   {
@@ -333,7 +359,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Quốc hội và HĐND, những nơi có thành viên do cử tri bỏ phiếu chọn ra.',
       en: 'The National Assembly and the People’s Councils, whose members voters choose by ballot.',
     },
-    senses: fromMemory,
+    senses: undated(word('cơ quan dân cử'), 'verified'),
     related: ['quoc-hoi', 'hoi-dong-nhan-dan', 'bau-cu'],
   },
   {
@@ -353,7 +379,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cách tổ chức quyền lực trong đó mọi cơ quan và người dân đều phải theo Hiến pháp, pháp luật, dưới sự lãnh đạo của Đảng.',
       en: 'An order of power in which every office and citizen is bound by the Constitution and the law, under the leadership of the Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2, 4, 8'), 'verified'),
     related: ['nha-nuoc', 'kiem-soat-quyen-luc'],
   },
   {
@@ -476,7 +502,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người đứng đầu văn phòng của một cơ quan lớn, lo điều phối công việc và thường truyền đạt ý kiến lãnh đạo.',
       en: 'The head of a large body’s office, who coordinates its work and often passes on the leaders’ instructions.',
     },
-    senses: fromMemory,
+    senses: undated(word('chánh văn phòng'), 'partly'),
     related: ['van-phong-ubnd-tinh', 'van-phong-hdnd-va-ubnd'],
   },
   {
@@ -520,7 +546,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Người điều hành chính quyền cấp cơ sở, ký giấy tờ hằng ngày của dân như xác nhận, hòa giải tranh chấp đất.',
       en: 'The person who runs the basic level of government and signs people’s everyday papers, from certificates to land-dispute mediation.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 127'), 'partly'),
     related: ['chu-tich-ubnd', 'cap-xa', 'uy-ban-nhan-dan'],
     example: {
       vi: 'Chủ tịch UBND xã trực tiếp đối thoại với các hộ dân.',

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Provincial departments and boards, before and after the mergers of 2025. */
@@ -20,7 +22,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -48,7 +55,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa gồm mảng kế hoạch và đầu tư, khi ấy do một sở khác phụ trách.',
           en: 'Did not yet include planning and investment, which had a department of their own.',
@@ -79,7 +91,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -107,7 +124,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -135,7 +157,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa có; hai mảng thuộc hai sở khác nhau.',
           en: 'Did not exist; its two fields belonged to separate departments.',
@@ -166,7 +193,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -194,7 +226,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Chưa gồm mảng giao thông vận tải.', en: 'Did not yet include transport.' },
       ),
       sense(
@@ -222,7 +259,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -250,7 +292,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         { vi: 'Là một sở riêng của tỉnh.', en: 'A provincial department of its own.' },
       ),
       sense(
@@ -278,7 +325,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa gồm mảng thông tin và truyền thông.',
           en: 'Did not yet include information and communications.',
@@ -389,7 +441,12 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        {
+          from: null,
+          to: '2025-02-28',
+          source: earlier.departmentsBefore2025,
+          status: 'secondary',
+        },
         {
           vi: 'Chưa có tên này; nhiều tỉnh khi ấy có Ban Dân tộc.',
           en: 'The name did not exist; many provinces then had a Committee for Ethnic Affairs.',
@@ -450,7 +507,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Đơn vị thay mặt chủ đầu tư lo đấu thầu, giám sát và thanh toán khi xây một công trình.',
       en: 'A unit acting for the project owner in tendering, supervision and payment when a work is built.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constructionLawText2014, 'Điều 62-64'), 'verified'),
     related: ['chu-dau-tu', 'ban-quan-ly', 'du-an'],
   },
   {
@@ -482,7 +539,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Đơn vị chuyên ngành đứng dưới một sở hoặc một cục, như kiểm lâm hay thú y.',
       en: 'A specialised unit under a department or a central agency, such as forest protection or animal health.',
     },
-    senses: fromMemory,
+    senses: undated(word('chi cục'), 'partly'),
     related: ['so', 'nganh-doc'],
   },
 ];

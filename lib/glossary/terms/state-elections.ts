@@ -2,6 +2,8 @@ import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Elections, and how posts are filled and emptied. */
@@ -57,7 +59,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Giới thiệu người khác để đưa vào danh sách bầu hoặc xét chọn.',
       en: 'To put someone else’s name forward for a ballot or a selection.',
     },
-    senses: fromMemory,
+    senses: undated(word('đề cử'), 'verified'),
     related: ['ung-cu', 'bau-cu'],
     cues: { everyday: true, notBefore: ['giải', 'oscar', 'grammy'] },
   },
@@ -74,7 +76,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Tổ chức lập ra cho một cuộc bầu cử để lo danh sách, hòm phiếu và kiểm phiếu ở từng cấp; xong việc thì giải tán.',
       en: 'A body set up for one election to see to lists, ballot boxes and counting at each level, and dissolved afterwards.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.electionLawText2015, 'Điều 22, 23'), 'verified'),
     related: ['bau-cu', 'hoi-dong-bau-cu-quoc-gia'],
   },
   {
@@ -106,7 +108,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Vùng mà cử tri ở đó cùng bầu một số đại biểu nhất định; mỗi vùng chia thành nhiều nơi đặt hòm phiếu.',
       en: 'An area whose voters together elect a set number of deputies; each has several polling places.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.electionLawText2015, 'Điều 10, 11'), 'verified'),
     related: ['bau-cu', 'dai-bieu-hdnd'],
   },
   {
@@ -122,7 +124,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Bảng ghi tên những người được đi bầu tại một nơi, dán công khai để dân xem và khiếu nại nếu thiếu, sai.',
       en: 'The list of those entitled to vote in a place, posted for people to check and to object if a name is missing or wrong.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.electionLawText2015, 'Điều 29-33'), 'partly'),
     related: ['cu-tri', 'bau-cu'],
   },
   {
@@ -138,7 +140,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Cấp trên hoặc cơ quan dân cử chính thức công nhận kết quả bầu hay đề nghị nhân sự, khi ấy chức mới có hiệu lực.',
       en: 'Formal endorsement, by a higher level or an elected body, of an election result or a proposed appointment, which then takes effect.',
     },
-    senses: fromMemory,
+    senses: undated(word('phê chuẩn'), 'partly'),
     related: ['bo-nhiem', 'mien-nhiem', 'bau-cu'],
   },
   {
@@ -186,7 +188,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Chọn thêm người vào chỗ trống giữa nhiệm kỳ, ở HĐND, UBND hoặc cấp ủy.',
       en: 'To elect someone to a seat that falls vacant mid-term in a People’s Council, People’s Committee or Party committee.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.electionLawText2015, 'Điều 89'), 'partly'),
     related: ['bau-cu', 'mien-nhiem'],
   },
   {
@@ -202,7 +204,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Cử tri cả nước trực tiếp bỏ phiếu quyết định một việc lớn của quốc gia.',
       en: 'A direct vote by the country’s voters on a major national matter.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 29, 70(15)'), 'verified'),
     related: ['bau-cu', 'cu-tri'],
   },
   {

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** Powers and everyday working of the administration. */
@@ -91,7 +93,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Phạm vi việc mà pháp luật cho một cơ quan hay một người được quyết; làm ngoài phạm vi ấy là sai.',
       en: 'The range of matters the law lets a body or a person decide; to act outside it is unlawful.',
     },
-    senses: fromMemory,
+    senses: undated(word('thẩm quyền'), 'verified'),
     related: ['cap-co-tham-quyen', 'phan-cap'],
     example: {
       vi: 'Việc cấp phép xây dựng nhà ở thuộc thẩm quyền của xã.',
@@ -111,7 +113,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Sức mạnh ra lệnh và bắt buộc mà nhân dân giao cho bộ máy công; chia cho các cơ quan làm luật, điều hành và xét xử, có kiểm soát lẫn nhau.',
       en: 'The power to command and compel that the people entrust to public bodies; shared among those that legislate, govern and judge, which check one another.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2'), 'verified'),
     related: ['nha-nuoc', 'kiem-soat-quyen-luc'],
   },
   {
@@ -147,7 +149,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Người được giao trả lời báo chí thay cho cơ quan; ý kiến người khác nói ra không coi là tiếng nói chính thức.',
       en: 'The person charged with answering the press for a body; what others say is not its official word.',
     },
-    senses: fromMemory,
+    senses: undated(word('người phát ngôn'), 'verified'),
     related: ['van-phong-ubnd-tinh'],
     cues: { everyday: true },
   },
@@ -181,7 +183,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Nhà làm việc chính thức của một cơ quan. Sau khi sáp nhập, nhiều nơi dôi nhà và phải bán, cho thuê hoặc đổi công năng.',
       en: 'The official premises of a body. After mergers many places have spare buildings to sell, let or put to other use.',
     },
-    senses: fromMemory,
+    senses: undated(word('trụ sở'), 'partly'),
     related: ['sap-nhap', 'trung-tam-chinh-tri-hanh-chinh'],
     cues: { everyday: true },
   },

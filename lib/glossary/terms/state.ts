@@ -2,11 +2,26 @@ import type { Bilingual, Sense, Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+
+const threeTiersOf2003 = sense(
+  {
+    from: '2004',
+    to: '2015-12-31',
+    source: law.at(earlier.councilsLaw2003, 'Điều 4'),
+    status: 'verified',
+  },
+  {
+    vi: 'Luật năm 2003: tổ chức ở cả ba cấp tỉnh, huyện, xã.',
+    en: 'Under the law of 2003: organised at all three levels, province, district and commune.',
+  },
+);
 
 /** People's Councils and Committees: three tiers to mid-2025, two since. */
 const localBody = (was: Bilingual, now: Bilingual): readonly Sense[] => [
-  uncheckedUntil('2015-12-31'),
+  threeTiersOf2003,
   sense(
     {
       from: '2016-01-01',
@@ -31,7 +46,7 @@ const localBody = (was: Bilingual, now: Bilingual): readonly Sense[] => [
 const stepsToTwoTiers = (
   meanings: readonly [Bilingual, Bilingual, Bilingual, Bilingual],
 ): readonly Sense[] => [
-  uncheckedUntil('2015-12-31'),
+  threeTiersOf2003,
   sense(
     {
       from: '2016-01-01',
@@ -74,7 +89,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Bộ máy quyền lực công của cả nước: Quốc hội, Chính phủ, tòa án, viện kiểm sát và chính quyền các cấp. “Đảng, Nhà nước” đi đôi vì một bên lãnh đạo, một bên quản lý.',
       en: 'The machinery of public power: the National Assembly, the Government, courts, procuracies and local authorities. “The Party and the State” come as a pair because one leads and the other manages.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 2, 4'), 'partly'),
     related: ['quan-ly-nha-nuoc', 'chinh-quyen', 'chinh-phu'],
     example: {
       vi: 'Nhà nước hỗ trợ một phần kinh phí làm đường.',
@@ -95,7 +110,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Bộ máy điều hành của Nhà nước ở một nơi, chủ yếu là HĐND và UBND. Trong cụm “Đảng bộ, chính quyền và nhân dân”, đó là vế thứ hai, phân biệt với tổ chức đảng.',
       en: 'The State’s governing machinery in a place, chiefly its People’s Council and People’s Committee. In “the Party organisation, the authorities and the people” it is the second member, distinct from the Party.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 111'), 'verified'),
     related: ['chinh-quyen-dia-phuong', 'uy-ban-nhan-dan', 'dang-bo'],
     example: {
       vi: 'Chính quyền và nhân dân cùng khắc phục hậu quả bão.',
@@ -287,7 +302,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người được chia phụ trách một mảng (kinh tế, văn hóa, đất đai…) dưới quyền chủ tịch; “thường trực” là người thứ nhất trong các phó.',
       en: 'Someone put in charge of one field (economy, culture, land…) under the chair; “permanent” marks the first among the deputies.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 119'), 'partly'),
     related: ['chu-tich-ubnd', 'uy-ban-nhan-dan'],
   },
   {
@@ -651,7 +666,27 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người lãnh đạo một cơ quan chuyên ngành của tỉnh, do chủ tịch UBND tỉnh bổ nhiệm.',
       en: 'The person leading one of a province’s sector offices, appointed by the chair of the provincial People’s Committee.',
     },
-    senses: fromMemory,
+    senses: [
+      sense(
+        { from: '2021', to: '2025-02-28', source: earlier.directors2020, status: 'verified' },
+        {
+          vi: 'Do Chủ tịch UBND tỉnh bổ nhiệm; đồng thời là ủy viên UBND tỉnh do HĐND bầu.',
+          en: 'Appointed by the chair of the provincial People’s Committee, and a member of it elected by the People’s Council.',
+        },
+      ),
+      sense(
+        {
+          from: '2025-03-01',
+          to: null,
+          source: law.at(law.decree45of2025, 'Điều 6(1)'),
+          status: 'verified',
+        },
+        {
+          vi: 'Do Chủ tịch UBND tỉnh bổ nhiệm, theo nghị định năm 2025; giúp việc có các phó giám đốc.',
+          en: 'Appointed by the chair of the provincial People’s Committee under the decree of 2025, and assisted by deputy directors.',
+        },
+      ),
+    ],
     related: ['so', 'bo-nhiem'],
     cues: { notBefore: ['giao dịch', 'cảnh sát'], notAfter: ['phó'] },
   },
@@ -670,10 +705,10 @@ export const stateTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: '2015', to: '2025-02-28', source: earlier.homeAffairs2014, status: 'verified' },
         {
-          vi: 'Chưa gồm mảng lao động, khi ấy do một sở khác phụ trách.',
-          en: 'Did not yet include labour affairs, which had a department of their own.',
+          vi: 'Theo Thông tư 15/2014/TT-BNV: lo tổ chức, biên chế, công chức, viên chức, địa giới, cải cách hành chính, tôn giáo, thi đua; chưa gồm lao động.',
+          en: 'Under Circular 15/2014: organisation, staff numbers, officials, boundaries, reform, religion and awards; not yet labour.',
         },
       ),
       sense(
@@ -736,7 +771,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Việc cơ quan công quyền điều khiển một lĩnh vực bằng quy định, cấp phép, kiểm tra và xử phạt, khác với tự mình kinh doanh trong lĩnh vực ấy.',
       en: 'Public authorities’ steering of a field through rules, licences, checks and penalties, as distinct from doing business in it.',
     },
-    senses: fromMemory,
+    senses: undated(word('quản lí nhà nước'), 'verified'),
     related: ['nha-nuoc', 'so'],
   },
   {
@@ -752,7 +787,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Nhóm gồm lãnh đạo nhiều ngành, lập ra cho một việc lớn (dự án, phòng dịch, bầu cử) và giải tán khi xong việc; không phải một cơ quan riêng.',
       en: 'A group of leaders from several branches set up for one big task (a project, an epidemic, an election) and dissolved afterwards; not a standing office.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.steeringBodies2023, 'partly'),
     related: ['so-ban-nganh'],
   },
   {
@@ -788,7 +823,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Số thứ tự của nhiệm kỳ Quốc hội, HĐND hay Trung ương, viết bằng số La Mã: “Quốc hội khóa XV”, “Trung ương 6 khóa XII”.',
       en: 'The number of a term of the National Assembly, a People’s Council or the Central Committee, in Roman numerals: “15th National Assembly”, “6th plenum of the 12th Central Committee”.',
     },
-    senses: fromMemory,
+    senses: undated(word('khoá'), 'verified'),
     related: ['nhiem-ky', 'quoc-hoi', 'lan-thu'],
     cues: {
       onlyBefore: ['mới'],
@@ -845,7 +880,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cuộc gặp trước và sau kỳ họp, tại đó đại biểu báo cáo việc đã làm và dân nêu bức xúc, kiến nghị.',
       en: 'A gathering before and after a session where deputies report what they did and people voice complaints and proposals.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.assemblyLawText2014, 'Điều 27'), 'verified'),
     related: ['cu-tri', 'dai-bieu-quoc-hoi', 'dai-bieu-hdnd'],
   },
   {
@@ -953,7 +988,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Hình thức khen của Thủ tướng, bộ trưởng hay chủ tịch UBND tỉnh; cao hơn “giấy khen” của cấp dưới.',
       en: 'Praise in writing from the Prime Minister, a minister or a provincial chair; higher than the “giấy khen” of lower levels.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.awardLaw2003, 'Điều 70'), 'partly'),
     related: ['co-thi-dua', 'huan-chuong'],
   },
 ];

@@ -98,12 +98,13 @@ export const en = {
     thenUndated: 'The article bears no date: current sense',
     now: 'Today',
     mentioned: 'This sentence speaks of {{year}}',
-    noSenseThen: 'No rule is recorded for the day of publication.',
+    noSenseThen:
+      'No rule has been recorded or checked for the day of publication; the meaning given here is the general one.',
     ended: 'No longer in use in this sense.',
     periodBetween: 'from {{from}} to {{to}}',
     periodFrom: 'from {{from}}',
     periodUntil: 'until {{to}}',
-    source: 'Legal basis',
+    source: 'Source',
     effective: 'in force from {{date}}',
     status: {
       partly: 'Unconfirmed in part: the source supports only some of this.',

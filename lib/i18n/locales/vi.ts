@@ -95,12 +95,13 @@ export const vi = {
     thenUndated: 'Bài không ghi ngày: nghĩa hiện hành',
     now: 'Hiện nay',
     mentioned: 'Câu này nói về năm {{year}}',
-    noSenseThen: 'Chưa ghi nhận quy định nào cho ngày đăng bài.',
+    noSenseThen:
+      'Chưa ghi nhận hoặc chưa đối chiếu được quy định nào cho ngày đăng bài; lời giải ở đây là nghĩa chung.',
     ended: 'Nay không còn dùng theo nghĩa này.',
     periodBetween: 'từ {{from}} đến {{to}}',
     periodFrom: 'từ {{from}}',
     periodUntil: 'đến {{to}}',
-    source: 'Căn cứ pháp lý',
+    source: 'Nguồn',
     effective: 'hiệu lực từ {{date}}',
     status: {
       partly: 'Chưa kiểm chứng hết: nguồn chỉ xác nhận một phần.',

@@ -1,0 +1,14 @@
+import type { LegalSource } from '../term.ts';
+import { at, source } from './sources.ts';
+
+/**
+ * A general monolingual dictionary of about 30,000 words with definitions and examples. No law
+ * defines everyday words; what they mean is what a dictionary says.
+ */
+const generalDictionary = source({
+  title: 'Từ điển tiếng Việt (vntk/dictionary)',
+  url: 'https://github.com/vntk/dictionary',
+});
+
+/** The dictionary at one headword, in the dictionary's own spelling ("quản lí nhà nước"). */
+export const word = (headword: string): LegalSource => at(generalDictionary, `mục “${headword}”`);
