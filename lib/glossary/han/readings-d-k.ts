@@ -21,7 +21,7 @@ export const readingsDK: readonly HanRow[] = [
   ['養养養', 'dưỡng', 'nuôi', 'nourish'],
   ['與与与', 'dữ', 'cho, cùng', 'give, with'],
   ['譽誉誉', 'dự', 'tiếng khen', 'praise, honour'],
-  ['預预預', 'dự', 'sẵn, trước', 'beforehand'],
+  ['預预予', 'dự', 'sẵn, trước', 'beforehand'],
   ['多', 'đa', 'nhiều', 'many'],
   ['答', 'đáp', 'trả lời', 'answer'],
   ['談谈談', 'đàm', 'nói chuyện', 'talk'],

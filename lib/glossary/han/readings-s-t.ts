@@ -13,7 +13,7 @@ export const readingsST: readonly HanRow[] = [
   ['士', 'sĩ', 'người có học, người lính', 'scholar, soldier'],
   ['數数数', 'số', 'số, đếm', 'number, count'],
   ['初', 'sơ', 'đầu, mới', 'beginning, initial'],
-  ['疏', 'sơ', 'làm thưa ra', 'thin out, disperse'],
+  ['疏疏疎', 'sơ', 'làm thưa ra', 'thin out, disperse'],
   ['所', 'sở', 'nơi, chỗ', 'place, office'],
   ['礎础礎', 'sở', 'đá tảng kê chân cột', 'foundation stone'],
   ['率', 'suất', 'tỷ lệ, mức', 'rate'],
