@@ -24,13 +24,13 @@ export function HanNotes({ characters, show }: HanNotesProps) {
             </span>
             {': '}
             <Gloss text={gloss} show={show} />
+            {simplified !== traditional && (
+              <OtherForm name={t('han.simplified')} lang="zh-Hans" form={simplified} />
+            )}
+            {japanese !== traditional && (
+              <OtherForm name={t('han.japanese')} lang="ja" form={japanese} />
+            )}
           </span>
-          {simplified !== traditional && (
-            <OtherForm name={t('han.simplified')} lang="zh-Hans" form={simplified} />
-          )}
-          {japanese !== traditional && (
-            <OtherForm name={t('han.japanese')} lang="ja" form={japanese} />
-          )}
         </li>
       ))}
     </ul>
