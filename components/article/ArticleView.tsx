@@ -23,6 +23,7 @@ import { PrintedTerms } from './PrintedTerms.tsx';
 import { useMarks } from './use-marks.ts';
 import './article.css';
 import './card.css';
+import './han.css';
 import './print.css';
 
 export interface ArticleViewProps extends ImageActions {

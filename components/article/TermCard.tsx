@@ -8,6 +8,7 @@ import { useText } from '../i18n-context.tsx';
 import { Definitions } from './Definitions.tsx';
 import { HanGrid } from './HanGrid.tsx';
 import { SenseBox } from './SenseBox.tsx';
+import { TermFolds } from './TermFolds.tsx';
 
 export interface TermCardProps {
   term: Term;
@@ -62,6 +63,7 @@ export function TermCard(props: TermCardProps) {
           <Definitions text={term.example} show={definitions} />
         </div>
       )}
+      <TermFolds term={term} show={definitions} />
       <Related {...props} />
       <PageLink term={term} />
     </div>

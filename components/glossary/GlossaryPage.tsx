@@ -11,6 +11,7 @@ import { SearchView, type SearchViewProps } from './SearchView.tsx';
 import { TermPage, type TermPageProps } from './TermPage.tsx';
 import { useArrival, type ArrivalView } from './use-arrival.ts';
 import '../article/card.css';
+import '../article/han.css';
 import './glossary.css';
 
 export interface GlossaryPageProps

@@ -1,9 +1,14 @@
 import type { Term } from '../../lib/glossary/term.ts';
+import { collocations } from '../../lib/glossary/collocations/all.ts';
 import { wordFamilies, type TermsByCharacter } from '../../lib/glossary/word-family.ts';
+import { falseFriendOf, hanNotes } from '../../lib/reader/han-notes.ts';
 import { hanLine, hanSyllables } from '../../lib/reader/han-syllables.ts';
 import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
+import { Collocations } from '../article/Collocations.tsx';
 import { Definitions } from '../article/Definitions.tsx';
+import { FalseFriendNote } from '../article/FalseFriendNote.tsx';
 import { HanGrid } from '../article/HanGrid.tsx';
+import { HanNotes } from '../article/HanNotes.tsx';
 import { useText } from '../i18n-context.tsx';
 import { SavedOccurrences, type SavedOccurrencesProps } from './SavedOccurrences.tsx';
 import { SenseTimeline } from './SenseTimeline.tsx';
@@ -37,6 +42,8 @@ export function TermPage({ term, terms, families, today, definitions, saved }: T
           <Definitions text={term.example} show={definitions} />
         </section>
       )}
+      <Phrases term={term} show={definitions} />
+      <Characters term={term} show={definitions} />
       {related.length > 0 && (
         <section class="term-page__part">
           <h2>{t('card.related')}</h2>
@@ -46,6 +53,37 @@ export function TermPage({ term, terms, families, today, definitions, saved }: T
       <WordFamilies families={wordFamilies(term, families)} />
       <SavedOccurrences {...saved} />
     </article>
+  );
+}
+
+interface PartProps {
+  term: Term;
+  show: DefinitionLanguage;
+}
+
+function Phrases({ term, show }: PartProps) {
+  const { t } = useText();
+  const phrases = collocations.get(term.id);
+  if (phrases === undefined) return null;
+  return (
+    <section class="term-page__part">
+      <h2>{t('collocations.title')}</h2>
+      <Collocations phrases={phrases} show={show} />
+    </section>
+  );
+}
+
+function Characters({ term, show }: PartProps) {
+  const { t } = useText();
+  const characters = hanNotes(term);
+  const friend = falseFriendOf(term);
+  if (characters.length === 0) return null;
+  return (
+    <section class="term-page__part">
+      <h2>{t('han.title')}</h2>
+      <HanNotes characters={characters} show={show} />
+      {friend && <FalseFriendNote friend={friend} show={show} />}
+    </section>
   );
 }
 

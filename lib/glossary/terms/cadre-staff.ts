@@ -264,7 +264,7 @@ export const cadreStaffTerms: readonly Term[] = [
     abbreviations: [],
     category: 'cadre',
     level: 4,
-    hanViet: han('·基礎'),
+    hanViet: han('糧基礎'),
     english: 'base salary rate',
     definition: {
       vi: 'Số tiền do Chính phủ định, đem nhân với hệ số để ra lương công chức, viên chức và tính phụ cấp, các khoản trích nộp và chế độ khác. Khác với lương tối thiểu vùng của doanh nghiệp.',

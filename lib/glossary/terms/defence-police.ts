@@ -204,7 +204,7 @@ export const defencePoliceTerms: readonly Term[] = [
     abbreviations: ['TDBVANTQ', 'BVANTQ'],
     category: 'defence',
     level: 4,
-    hanViet: han('風·全民保衛安寧祖國'),
+    hanViet: han('風潮全民保衛安寧祖國'),
     english: 'All People Protect National Security movement',
     definition: {
       vi: 'Phong trào do công an làm nòng cốt, vận động khu dân cư tự quản, báo tin, giúp người lầm lỗi.',

@@ -271,7 +271,7 @@ export const planningBuildingTerms: readonly Term[] = [
     abbreviations: [],
     category: 'planning',
     level: 4,
-    hanViet: han('·終居'),
+    hanViet: han('··居'),
     english: 'apartment building',
     definition: {
       vi: 'Tòa nhà từ hai tầng trở lên có nhiều căn hộ, dùng chung cầu thang, hành lang; mỗi nhà có phần riêng và phần chung.',

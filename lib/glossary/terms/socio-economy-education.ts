@@ -73,7 +73,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
     abbreviations: ['THCS'],
     category: 'socio-economy',
     level: 3,
-    hanViet: han('中學·所'),
+    hanViet: han('中學基礎'),
     english: 'lower secondary education',
     definition: {
       vi: 'Bốn năm học từ lớp sáu đến lớp chín, tiếp sau lớp năm; học xong thì thi hoặc xét vào lớp mười, hoặc đi học nghề.',

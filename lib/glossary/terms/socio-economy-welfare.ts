@@ -181,7 +181,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
     abbreviations: [],
     category: 'socio-economy',
     level: 4,
-    hanViet: han('醫濟·所'),
+    hanViet: han('醫濟基礎'),
     english: 'grassroots health care',
     definition: {
       vi: 'Tầng chăm sóc sức khỏe sát người dân: trạm ở xã, nhân viên y tế thôn và trung tâm y tế của địa bàn.',

@@ -433,7 +433,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     abbreviations: [],
     category: 'state',
     level: 5,
-    hanViet: han('所民族··教'),
+    hanViet: han('所民族·宗教'),
     english: 'Department of Ethnic Minorities and Religions',
     definition: {
       vi: 'Cơ quan lo chính sách cho đồng bào dân tộc thiểu số và việc quản lý hoạt động tôn giáo; chỉ tỉnh nào đủ điều kiện mới lập.',

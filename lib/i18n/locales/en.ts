@@ -1,11 +1,13 @@
 import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
+import { hanEn } from './han-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...glossaryEn,
+  ...hanEn,
   ...roomsEn,
   ...placesEn,
   app: {

@@ -1,10 +1,12 @@
 import { glossaryVi } from './glossary-vi.ts';
+import { hanVi } from './han-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
   ...glossaryVi,
+  ...hanVi,
   ...roomsVi,
   ...placesVi,
   app: {

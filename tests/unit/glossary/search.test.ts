@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hanCharacters } from '../../../lib/glossary/han/characters.ts';
 import { createSearchIndex } from '../../../lib/glossary/search.ts';
 import { allTerms } from '../../../lib/glossary/terms/all.ts';
 import { makeTerm } from '../../tools/make-term.ts';
@@ -100,6 +101,18 @@ describe('the order of answers', () => {
     const found = small.search('ban', { limit: 9, accepts: ({ headword }) => headword !== 'ban' });
     expect(found.total).toBe(4);
     expect(found.hits[0]?.term.headword).toBe('bản');
+  });
+});
+
+describe('a headword’s characters', () => {
+  it.each(['traditional', 'simplified', 'japanese'] as const)('are found in %s form', (form) => {
+    const rooted = allTerms.filter(({ hanViet }) => !hanViet.includes(null));
+    const missed = rooted.filter(({ id, hanViet }) => {
+      const written = hanViet.map((one) => hanCharacters.get(one ?? '')?.[form]).join('');
+      return !ids(written, allTerms.length).includes(id);
+    });
+    expect(rooted.length).toBeGreaterThan(600);
+    expect(missed.map(({ id }) => id)).toEqual([]);
   });
 });
 
