@@ -6,7 +6,7 @@ import { allTerms } from './lib/glossary/terms/all.ts';
 import { manifestMessages } from './lib/i18n/manifest-messages.ts';
 import { LANGUAGES } from './lib/reader/preferences.ts';
 import { requiredHostPatterns } from './lib/sites/host-permissions.ts';
-import { hanFontFile, hanShown } from './tests/tools/han-font.ts';
+import { HAN_STYLES, hanFontFile, hanShown } from './tests/tools/han-font.ts';
 
 /**
  * Nothing from elsewhere is loaded, run or framed. `connect-src` is wide because images come from
@@ -33,7 +33,7 @@ const DEVELOPMENT_POLICY: Record<string, string> = {
   'connect-src': "'self' http: https: ws://localhost:3000",
 };
 
-/** The Open Font License wants to go with the fonts; the settings lead to it. */
+/** The Open Font License wants to go with the fonts; the settings lead to it. SC and JP share TC's. */
 const BUNDLED_FONTS = {
   'noto-serif': '@fontsource-variable/noto-serif',
   'noto-serif-tc': '@fontsource/noto-serif-tc',
@@ -102,10 +102,12 @@ export default defineConfig({
         relativeDest: 'glossary-heads.json',
         contents: JSON.stringify(glossaryHeads(allTerms)),
       });
-      files.push({
-        relativeDest: 'fonts/han.woff2',
-        absoluteSrc: await hanFontFile(hanShown()),
-      });
+      for (const style of HAN_STYLES) {
+        files.push({
+          relativeDest: `fonts/han-${style}.woff2`,
+          absoluteSrc: await hanFontFile(style, hanShown(style)),
+        });
+      }
       for (const [name, folder] of Object.entries(BUNDLED_FONTS)) {
         const licence = new URL(`node_modules/${folder}/LICENSE`, import.meta.url);
         files.push({ relativeDest: `licences/${name}.txt`, absoluteSrc: fileURLToPath(licence) });

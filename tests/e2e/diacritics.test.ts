@@ -149,7 +149,7 @@ describe.each(BROWSERS)('stacked marks in %s', (browser) => {
           (each) => each.length > 0 && each.every(({ status }) => status === 'loaded'),
         );
       },
-      { 'Noto Serif Variable': WORDS, 'Be Vietnam Pro': WORDS, 'To Tuong Han': '都市' },
+      { 'Noto Serif Variable': WORDS, 'Be Vietnam Pro': WORDS, 'To Tuong Han TC': '都市' },
     );
     expect(loaded).toEqual([true, true, true]);
   });

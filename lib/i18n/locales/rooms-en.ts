@@ -124,9 +124,9 @@ export const roomsEn = {
     licenceText: 'Free software under the MIT licence. Copyright © 2026 the Tỏ Tường contributors.',
     fonts: 'Fonts',
     fontsText:
-      'Noto Serif © 2022 The Noto Project Authors, Noto Serif TC © 2017–2024 Adobe, cut down to the Hán characters used here, and Be Vietnam Pro © 2021 The Be Vietnam Pro Project Authors, under the SIL Open Font License 1.1.',
+      'Noto Serif © 2022 The Noto Project Authors, Noto Serif TC, SC, JP © 2017–2024 Adobe, cut down to the Hán characters used here, and Be Vietnam Pro © 2021 The Be Vietnam Pro Project Authors, under the SIL Open Font License 1.1.',
     notoLicence: 'Licence of Noto Serif',
-    hanLicence: 'Licence of Noto Serif TC',
+    hanLicence: 'Licence of Noto Serif TC, SC, JP',
     beLicence: 'Licence of Be Vietnam Pro',
     data: 'Sources of the data',
     dataTerms:

@@ -118,9 +118,9 @@ export const roomsVi = {
       'Phần mềm tự do theo giấy phép MIT. Bản quyền © 2026 những người đóng góp cho Tỏ Tường.',
     fonts: 'Phông chữ',
     fontsText:
-      'Noto Serif © 2022 The Noto Project Authors, Noto Serif TC © 2017–2024 Adobe, rút gọn còn các chữ Hán dùng ở đây, và Be Vietnam Pro © 2021 The Be Vietnam Pro Project Authors, theo giấy phép SIL Open Font License 1.1.',
+      'Noto Serif © 2022 The Noto Project Authors, Noto Serif TC, SC, JP © 2017–2024 Adobe, rút gọn còn các chữ Hán dùng ở đây, và Be Vietnam Pro © 2021 The Be Vietnam Pro Project Authors, theo giấy phép SIL Open Font License 1.1.',
     notoLicence: 'Giấy phép của Noto Serif',
-    hanLicence: 'Giấy phép của Noto Serif TC',
+    hanLicence: 'Giấy phép của Noto Serif TC, SC, JP',
     beLicence: 'Giấy phép của Be Vietnam Pro',
     data: 'Nguồn dữ liệu',
     dataTerms:
