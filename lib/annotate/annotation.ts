@@ -38,6 +38,10 @@ export interface CitationAnnotation extends Span {
   type: string | null;
   issuer: string | null;
   year: number | null;
+  /** Named without its full number. */
+  short: boolean;
+  /** Ids of documents of the register that are meant, or may be (lib/citations/register.ts). */
+  documents: readonly string[];
 }
 
 export interface PlaceAnnotation extends Span {

@@ -103,6 +103,7 @@ export const partyResolutions: readonly LegalDocument[] = [
       'sắp xếp',
       'sáp nhập',
       'nhất thể hóa',
+      'đầu mối',
       'biên chế',
       'hợp nhất',
     ],
