@@ -1,4 +1,5 @@
 import { fullNumbersOf, recogniseCitations, type Citation } from '../citations/recognise.ts';
+import { officePeriod } from '../citations/office-period.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
 import { isEvidence, isOfficial } from '../glossary/register.ts';
@@ -166,6 +167,8 @@ function termAnnotation(
     sense,
     misspelt,
   };
+  const period = officePeriod(term.id, { tokens, end });
+  if (period) found.period = period;
   if (term.senses.length === 1 || years.length === 0) return found;
   const mentioned = mentionedSense(text, { start, end: to, term, sense, years });
   return mentioned ? { ...found, mentioned } : found;

@@ -1,3 +1,4 @@
+import type { OfficePeriod } from '../citations/office-period.ts';
 import type { PlaceStory } from '../places/story.ts';
 import type { MentionedSense } from './mentioned-sense.ts';
 
@@ -29,6 +30,8 @@ export interface TermAnnotation extends Span {
   misspelt: boolean;
   /** The sentence speaks of another year, when the term meant something else. */
   mentioned?: MentionedSense;
+  /** What the number or years beside it mean ("khóa XV", "nhiệm kỳ 2020-2025"). */
+  period?: OfficePeriod;
 }
 
 export interface CitationAnnotation extends Span {

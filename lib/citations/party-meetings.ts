@@ -2,7 +2,8 @@ import { isCapitalised, type Token } from '../text/tokens.ts';
 import { documentId, documentsOfPlenum } from './register.ts';
 import { after, keysOf, pass, type Reading } from './reading.ts';
 import type { ShortCitation } from './short-numbers.ts';
-import { congressBefore, CONGRESSES, numeral } from './terms-of-office.ts';
+import { numeral } from './numerals.ts';
+import { congressBefore, CONGRESSES, type Term } from './terms-of-office.ts';
 
 const HEADS = [keysOf('nghị quyết'), keysOf('kết luận')];
 const CONGRESS = [
@@ -92,4 +93,10 @@ export function meetingResolutionAt(reading: Reading, at: number): ShortCitation
   const head = headEnd(reading.tokens, at);
   if (head === -1) return null;
   return congressAt(reading, at, head) ?? plenumAt(reading, at, head);
+}
+
+/** The congress whose resolution a citation's number names ("Nghị quyết Đại hội XIII"); else null. */
+export function congressNamed(number: string): Term | null {
+  const digits = /^Nghị quyết Đại hội (\S+)$/u.exec(number)?.[1];
+  return CONGRESSES.find((one) => one.number === numeral(digits ?? '')) ?? null;
 }

@@ -2,7 +2,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts';
 import { dateBeside, narrow, wordsAround, type Clues } from './clues.ts';
 import { documentId, documentsShortened } from './register.ts';
 import { after, keysOf, pass, touches, type Reading } from './reading.ts';
-import { numeral } from './terms-of-office.ts';
+import { numeral } from './numerals.ts';
 
 /** A citation without a full number. Indexes of tokens; the end is exclusive. */
 export interface ShortCitation {

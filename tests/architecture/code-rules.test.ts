@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, nodesBelow, sourcesBelow, type Source, type SyntaxNode } from './sources.ts';
 
 const sources = sourcesBelow('lib', 'components', 'entrypoints');
-const DATA = /^lib\/(places\/data|citations\/documents|glossary\/terms|sites\/(papers|families)|i18n\/locales)\//u;
+const DATA =
+  /^lib\/(places\/data|citations\/documents|glossary\/terms|sites\/(papers|families)|i18n\/locales)\//u;
 const PURE = new Set(
   [
     'model',

@@ -2,6 +2,9 @@ import * as law from '../../glossary/terms/sources.ts';
 import type { LegalDocument } from '../document.ts';
 import { document } from './entry.ts';
 
+const constitutions =
+  'https://hdll.vn/vi/nghien-cuu---trao-doi/mot-so-van-de-ly-luan-va-thuc-tien-ve-xay-dung-hoan-thien-nha-nuoc-phap-quyen-xa-hoi-chu-nghia-viet-nam-trong-thoi-ky-moi--%E2%80%8B--%E2%80%8B--%E2%80%8B.html';
+
 /** Constitutions and the laws on how the State is organised and how it serves. */
 export const stateLaws: readonly LegalDocument[] = [
   document(null, {
@@ -14,7 +17,7 @@ export const stateLaws: readonly LegalDocument[] = [
     ],
     ended: ['1960', 'Hiến pháp 1959'],
     names: [],
-    url: 'https://hdll.vn/vi/nghien-cuu---trao-doi/mot-so-van-de-ly-luan-va-thuc-tien-ve-xay-dung-hoan-thien-nha-nuoc-phap-quyen-xa-hoi-chu-nghia-viet-nam-trong-thoi-ky-moi--%E2%80%8B--%E2%80%8B--%E2%80%8B.html',
+    url: constitutions,
   }),
   document(null, {
     number: 'Hiến pháp 1959',
@@ -25,6 +28,7 @@ export const stateLaws: readonly LegalDocument[] = [
       'the constitution of the North in the war years',
     ],
     ended: ['1980', 'Hiến pháp 1980'],
+    url: constitutions,
     names: [],
   }),
   document(null, {
@@ -36,6 +40,7 @@ export const stateLaws: readonly LegalDocument[] = [
       'the first constitution after reunification',
     ],
     ended: ['1992-04-18', 'Hiến pháp 1992'],
+    url: constitutions,
     names: [],
   }),
   document(null, {
