@@ -93,7 +93,7 @@ const LOCAL = [
   'của mặt trận',
   'đoàn',
   'công đoàn',
-  'hội',
+  'mttq',
 ].map(keysOf);
 
 const OF_THE_PARTY = ['của đảng', 'đảng'].map(keysOf);
