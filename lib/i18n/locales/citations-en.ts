@@ -62,10 +62,10 @@ export const citationsEn = {
     },
   },
   assumed: {
-    note: 'The article bears no date. Its notes follow the rules of {{date}} (today).',
-    set: 'The notes follow the rules of {{date}}, the day you chose, since the article bears none.',
-    change: 'Choose another day',
-    label: 'Read the article by the rules of',
+    note: 'The article bears no date; its notes follow the rules of today, {{date}}.',
+    set: 'The article bears no date; its notes follow the day you set, {{date}}.',
+    change: 'Set the article’s day',
+    label: 'The article’s day, as far as you know',
     apply: 'Use this day',
     reset: 'Back to today',
     wrong: 'Choose a day from 1 January 1945 to today.',
@@ -74,8 +74,6 @@ export const citationsEn = {
     tcvn3:
       'The page’s letters are in the old TCVN3 (ABC) encoding, not Unicode. Tỏ Tường leaves the text as it is; terms in it cannot be recognised.',
     vni: 'The page’s letters are in the old VNI encoding, not Unicode. Tỏ Tường leaves the text as it is; terms in it cannot be recognised.',
-    viscii:
-      'The page’s letters are in an old encoding (VISCII or VPS), not Unicode. Tỏ Tường leaves the text as it is; terms in it cannot be recognised.',
     mojibake:
       'The page’s letters were broken by reading them in the wrong encoding. Tỏ Tường leaves the text as it is; terms in it cannot be recognised. Try the original page again.',
   },

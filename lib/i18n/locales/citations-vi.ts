@@ -56,10 +56,10 @@ export const citationsVi = {
     },
   },
   assumed: {
-    note: 'Bài không ghi ngày đăng. Các chú giải theo quy định ngày {{date}} (hôm nay).',
-    set: 'Các chú giải theo quy định ngày {{date}}, ngày bạn chọn vì bài không ghi ngày đăng.',
-    change: 'Chọn ngày khác',
-    label: 'Đọc bài theo quy định của ngày',
+    note: 'Bài không ghi ngày đăng; các chú giải theo quy định của hôm nay, {{date}}.',
+    set: 'Bài không ghi ngày đăng; các chú giải theo ngày bạn đặt, {{date}}.',
+    change: 'Đặt ngày đăng bài',
+    label: 'Ngày đăng bài, theo bạn biết',
     apply: 'Dùng ngày này',
     reset: 'Trở lại hôm nay',
     wrong: 'Hãy chọn một ngày từ 1-1-1945 đến hôm nay.',
@@ -68,8 +68,6 @@ export const citationsVi = {
     tcvn3:
       'Chữ của trang theo bảng mã cũ TCVN3 (ABC), không phải Unicode. Tỏ Tường giữ nguyên văn và không nhận ra thuật ngữ trong đó.',
     vni: 'Chữ của trang theo bảng mã cũ VNI, không phải Unicode. Tỏ Tường giữ nguyên văn và không nhận ra thuật ngữ trong đó.',
-    viscii:
-      'Chữ của trang theo một bảng mã cũ (VISCII hoặc VPS), không phải Unicode. Tỏ Tường giữ nguyên văn và không nhận ra thuật ngữ trong đó.',
     mojibake:
       'Chữ của trang bị vỡ vì đọc sai bảng mã. Tỏ Tường giữ nguyên văn và không nhận ra thuật ngữ trong đó; hãy mở lại trang gốc.',
   },
