@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks';
 import { ReaderPage } from '../../components/reader/ReaderPage.tsx';
-import { annotateArticle } from '../../lib/annotate/annotate.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Reading } from '../../lib/pages/load-reading.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
+import { useAnnotations } from '../../lib/pages/use-annotations.ts';
 import { useGivenDay } from '../../lib/pages/use-given-day.ts';
 import { useReadingImages } from '../../lib/pages/use-reading-images.ts';
 import { useMissingAccess } from '../../lib/pages/use-missing-access.ts';
@@ -37,15 +36,7 @@ export function ArticleApp({
   const today = toVietnamTime(Date.now()).slice(0, 10);
   const [given, giveDay] = useGivenDay(draft?.draftId ?? reading.article.url, today);
   const date = article.publishedAt ?? given ?? today;
-  const annotations = useMemo(
-    () =>
-      annotateArticle(article, {
-        glossary,
-        date,
-        ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
-      }),
-    [article, date],
-  );
+  const annotations = useAnnotations(article, { glossary, gazetteer, date, today });
   const saving = useSaving({
     article,
     draftId: draft?.draftId ?? null,

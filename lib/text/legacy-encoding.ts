@@ -34,7 +34,7 @@ const REPLACEMENT = /\uFFFD/u;
  * Letters only Vietnamese has in Unicode: where they are, the text is Unicode already. Not đ: cleaning
  * a page's text turns eth into it, which TCVN3 uses for another letter.
  */
-const UNICODE_VIETNAMESE = /[ăơưĂƠƯ\u1EA0-\u1EF9\u0300\u0301\u0303\u0309\u0323]/u;
+const UNICODE_VIETNAMESE = /[ăơưĂƠƯ\u1EA0-\u1EF9]|\u0300|\u0301|\u0303|\u0309|\u0323/u;
 
 interface Count {
   words: number;

@@ -9,7 +9,7 @@ afterEach(cleanup);
 const undated = { ...sampleArticle, publishedAt: null, publishedAsPrinted: null };
 const TODAY = '2026-07-15';
 const renderUndated = (given: string | null = null) => {
-  const onGive = vi.fn();
+  const onGive = vi.fn<(day: string | null) => void>();
   renderReader({ article: undated, today: TODAY, assumedDay: { given, today: TODAY, onGive } });
   return onGive;
 };
@@ -52,14 +52,18 @@ describe('an article without a date', () => {
 });
 
 it('an article with a date has nothing to set', () => {
-  renderReader({ assumedDay: { given: null, today: TODAY, onGive: vi.fn() } });
+  renderReader({
+    assumedDay: { given: null, today: TODAY, onGive: vi.fn<(day: string | null) => void>() },
+  });
   expect(screen.queryByRole('button', { name: 'Đặt ngày đăng bài' })).toBeNull();
 });
 
 describe('an article in an old encoding', () => {
   it('says so above the text, in both languages, and keeps the text', async () => {
     const text = 'Th«ng b¸o tuyÓn sinh n¨m häc míi cña tr­êng ®¹i häc, ®Ò ¸n ®æi míi ®­îc phª duyÖt';
-    const { switchTo } = renderReader({ article: { ...sampleArticle, title: text } });
+    const { switchTo } = renderReader({
+      article: { ...sampleArticle, title: text, lead: null, blocks: [] },
+    });
     expect(screen.getByText(/bảng mã cũ TCVN3/)).toBeTruthy();
     expect(document.querySelector('h1')?.textContent).toBe(text);
     await switchTo('en');
