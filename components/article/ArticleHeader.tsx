@@ -4,6 +4,7 @@ import type { MarginNote } from '../../lib/reader/margin-notes.ts';
 import { splitPart, type Mark } from '../../lib/reader/segments.ts';
 import { useText } from '../i18n-context.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { AssumedDay, type AssumedDayProps } from './AssumedDay.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { Segments } from './Segments.tsx';
 
@@ -14,10 +15,13 @@ interface ArticleHeaderProps {
   notes: readonly MarginNote[];
   /** Shown inside another page: a title below that page's, and no original to go to. */
   bundled: boolean;
+  /** The day an undated article is explained by; left out where nobody can set it. */
+  assumedDay?: AssumedDayProps | undefined;
 }
 
 /** Everything above the text: paper, title, date, names, lead. */
-export function ArticleHeader({ article, marks, notes, bundled }: ArticleHeaderProps) {
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const { article, marks, notes, bundled, assumedDay } = props;
   const Title = bundled ? 'h3' : 'h1';
   const title = splitPart({
     runs: [{ text: article.title }],
@@ -31,7 +35,7 @@ export function ArticleHeader({ article, marks, notes, bundled }: ArticleHeaderP
       <Title class="article-title">
         <Segments segments={title} />
       </Title>
-      <Byline article={article} bundled={bundled} />
+      <Byline article={article} bundled={bundled} assumedDay={assumedDay} />
       {article.lead !== null && (
         <div class="lead">
           <MarginNotes notes={notes} />
@@ -59,7 +63,11 @@ function Masthead({ article }: { article: Article }) {
   );
 }
 
-function Byline({ article, bundled }: { article: Article; bundled: boolean }) {
+function Byline({
+  article,
+  bundled,
+  assumedDay,
+}: Pick<ArticleHeaderProps, 'article' | 'bundled' | 'assumedDay'>) {
   const { t, format, language } = useText();
   const published = article.publishedAt === null ? null : format.published(article.publishedAt);
   const modified = article.modifiedAt === null ? null : format.published(article.modifiedAt);
@@ -71,13 +79,12 @@ function Byline({ article, bundled }: { article: Article; bundled: boolean }) {
       {article.sourceCredit !== null && (
         <p>{t('article.source', { source: article.sourceCredit })}</p>
       )}
-      <p>
-        {published === null ? (
-          t('article.undated')
-        ) : (
+      {published !== null && (
+        <p>
           <time dateTime={article.publishedAt ?? undefined}>{published}</time>
-        )}
-      </p>
+        </p>
+      )}
+      {published === null && (assumedDay ? <AssumedDay {...assumedDay} /> : <Undated />)}
       {article.publishedAsPrinted !== null && (
         <p class="byline__printed">
           {t('article.publishedAsPrinted', { text: article.publishedAsPrinted })}
@@ -95,4 +102,9 @@ function Byline({ article, bundled }: { article: Article; bundled: boolean }) {
       )}
     </div>
   );
+}
+
+function Undated() {
+  const { t } = useText();
+  return <p>{t('article.undated')}</p>;
 }

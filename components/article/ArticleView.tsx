@@ -12,6 +12,7 @@ import { termList } from '../../lib/reader/term-list.ts';
 import { linkOfMark } from '../../lib/reader/mark-link.ts';
 import type { ImageState } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
+import type { AssumedDayProps } from './AssumedDay.tsx';
 import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
@@ -38,6 +39,8 @@ export interface ArticleViewProps extends ImageActions {
   images: ReadonlyMap<string, ImageState>;
   /** The sample that comes with the extension: it has no original, and nothing was left out of it. */
   bundled?: boolean;
+  /** The day an undated article is explained by; left out where nobody can set it. */
+  assumedDay?: AssumedDayProps;
   preferences: Pick<Preferences, 'definitions' | 'marginNotes' | 'textSize' | 'lineWidth'>;
 }
 
@@ -77,7 +80,7 @@ export function ArticleView(props: ArticleViewProps) {
           annotation={opened.annotation}
           href={linkOfMark(article, opened.annotation)}
           terms={terms}
-          articleDay={articleDay(article.publishedAt)}
+          articleDay={articleDay(article.publishedAt) ?? props.assumedDay?.given ?? null}
           today={today}
           definitions={definitions}
           onClose={close}
@@ -108,6 +111,7 @@ function ArticleText(props: ArticleViewProps) {
         marks={byBlock}
         notes={notes.get(LEAD) ?? []}
         bundled={bundled}
+        assumedDay={props.assumedDay}
       />
       <div class="edition__body">
         {article.blocks.map((block, index) => (

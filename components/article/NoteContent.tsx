@@ -36,7 +36,12 @@ export function NoteContent(props: NoteContentProps) {
   if (annotation.kind === 'citation') {
     return (
       <>
-        <CitationCard citation={annotation} document={documentByNumber(terms, annotation.number)} />
+        <CitationCard
+          citation={annotation}
+          document={documentByNumber(terms, annotation.number)}
+          articleDay={props.articleDay}
+          today={props.today}
+        />
         <LinkInText href={href} />
       </>
     );
@@ -72,6 +77,7 @@ export function NoteContent(props: NoteContentProps) {
         surface={path.length === 0 ? annotation.surface : null}
         misspelt={path.length === 0 && annotation.misspelt}
         mentioned={path.length === 0 ? annotation.mentioned : undefined}
+        period={path.length === 0 ? annotation.period : undefined}
         onTerm={(termId) => go([...path, termId])}
       />
       {path.length === 0 && <LinkInText href={href} />}

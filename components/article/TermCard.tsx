@@ -1,4 +1,5 @@
 import type { MentionedSense } from '../../lib/annotate/mentioned-sense.ts';
+import type { OfficePeriod } from '../../lib/citations/office-period.ts';
 import type { Sense, Term } from '../../lib/glossary/term.ts';
 import { termAddress } from '../../lib/reader/glossary-route.ts';
 import { hanLine, hanSyllables } from '../../lib/reader/han-syllables.ts';
@@ -7,6 +8,7 @@ import { thenAndNow } from '../../lib/reader/then-and-now.ts';
 import { useText } from '../i18n-context.tsx';
 import { Definitions } from './Definitions.tsx';
 import { HanGrid } from './HanGrid.tsx';
+import { OfficePeriodNote } from './OfficePeriodNote.tsx';
 import { SenseBox } from './SenseBox.tsx';
 import { TermFolds } from './TermFolds.tsx';
 
@@ -19,6 +21,8 @@ export interface TermCardProps {
   misspelt: boolean;
   /** Another year the sentence speaks of, when the term meant something else. */
   mentioned?: MentionedSense | undefined;
+  /** What the number or years beside it mean. */
+  period?: OfficePeriod | undefined;
   /** YYYY-MM-DD in GMT+7; null when the article bears no date. */
   articleDay: string | null;
   /** YYYY-MM-DD in GMT+7. */
@@ -55,6 +59,7 @@ export function TermCard(props: TermCardProps) {
         )}
       </div>
       <SurfaceNote {...props} />
+      {props.period && <OfficePeriodNote period={props.period} />}
       <Definitions text={term.definition} show={definitions} />
       <Senses {...props} />
       {term.example && (

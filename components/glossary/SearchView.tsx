@@ -130,6 +130,8 @@ function Results(props: ResultsProps) {
           <CitationCard
             citation={{ ...citation, kind: 'citation', block: 0 }}
             document={documentByNumber(terms, citation.number)}
+            articleDay={null}
+            today={props.today}
           />
         </div>
       ))}

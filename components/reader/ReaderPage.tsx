@@ -13,6 +13,7 @@ import { SHEET_WIDTH } from '../article/use-marks.ts';
 import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
 import { Page } from '../ui/Page.tsx';
+import { LettersNote } from './LettersNote.tsx';
 import { OutlookNote } from './OutlookNote.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import type { PreferencesPanelProps } from './PreferencesPanel.tsx';
@@ -109,6 +110,7 @@ function Notes(props: ReaderPageProps) {
   return (
     <div class="reader-notes">
       <OutlookNote outlook={outlook} save={save} />
+      <LettersNote article={props.article} />
       {detection?.kind === 'other' && <Doubt detection={detection} />}
       <PaperAccess {...props} />
     </div>

@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { ReaderPage } from '../../components/reader/ReaderPage.tsx';
-import { annotateArticle } from '../../lib/annotate/annotate.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Reading } from '../../lib/pages/load-reading.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
+import { useAnnotations } from '../../lib/pages/use-annotations.ts';
+import { useGivenDay } from '../../lib/pages/use-given-day.ts';
 import { useReadingImages } from '../../lib/pages/use-reading-images.ts';
 import { useMissingAccess } from '../../lib/pages/use-missing-access.ts';
 import { useSavedAddress } from '../../lib/pages/use-saved-address.ts';
@@ -34,15 +34,9 @@ export function ArticleApp({
   const { article } = reading;
   const draft = reading.kind === 'draft' ? reading : null;
   const today = toVietnamTime(Date.now()).slice(0, 10);
-  const annotations = useMemo(
-    () =>
-      annotateArticle(article, {
-        glossary,
-        date: article.publishedAt ?? today,
-        ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
-      }),
-    [article],
-  );
+  const [given, giveDay] = useGivenDay(draft?.draftId ?? reading.article.url, today);
+  const date = article.publishedAt ?? given ?? today;
+  const annotations = useAnnotations(article, { glossary, gazetteer, date, today });
   const saving = useSaving({
     article,
     draftId: draft?.draftId ?? null,
@@ -65,6 +59,7 @@ export function ArticleApp({
       annotations={annotations}
       terms={glossary.terms}
       today={today}
+      assumedDay={{ given, today, onGive: giveDay }}
       images={images}
       save={saving.state}
       outlook={saving.outlook}

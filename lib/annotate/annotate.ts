@@ -1,4 +1,5 @@
-import { recogniseCitations, type Citation } from '../citations/recognise.ts';
+import { fullNumbersOf, recogniseCitations, type Citation } from '../citations/recognise.ts';
+import { officePeriod } from '../citations/office-period.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { TermMatch } from '../glossary/term-match.ts';
 import { isEvidence, isOfficial } from '../glossary/register.ts';
@@ -30,10 +31,21 @@ interface Piece {
   inside: Set<number> | null;
 }
 
-function pieceOf(text: string, block: BlockIndex): Piece {
-  const tokens = tokenise(text);
-  const citations = recogniseCitations(text);
-  return { block, text, tokens, citations, inside: tokensInside(tokens, citations) };
+interface BlockText {
+  block: BlockIndex;
+  text: string;
+}
+
+/** Texts with their citations: a number written out in one tells what a short form in another means. */
+function piecesOf(texts: readonly BlockText[], day: string): Piece[] {
+  const full = texts.map(({ text }) => fullNumbersOf(text, day));
+  const elsewhere = full.flat();
+  return texts.map(({ block, text }, i) => {
+    const tokens = tokenise(text);
+    const own = full[i] ?? [];
+    const citations = recogniseCitations(text, { day, tokens, full: own, elsewhere });
+    return { block, text, tokens, citations, inside: tokensInside(tokens, citations) };
+  });
 }
 
 /**
@@ -129,13 +141,12 @@ function annotatePiece(piece: Piece, { date, placed, matches }: PieceOptions): A
 }
 
 function citationAnnotation(citation: Citation, block: BlockIndex): Annotation {
-  const { start, end, surface, number, type, issuer, year } = citation;
-  return { kind: 'citation', block, start, end, surface, number, type, issuer, year };
+  return { kind: 'citation', block, ...citation };
 }
 
 /** Everything that stands in one text, in order of place and never overlapping. */
 export function annotateText(text: string, { block, ...options }: AnnotateOptions): Annotation[] {
-  return annotatePieces([pieceOf(text, block)], options);
+  return annotatePieces(piecesOf([{ block, text }], options.date), options);
 }
 
 function termAnnotation(
@@ -156,6 +167,8 @@ function termAnnotation(
     sense,
     misspelt,
   };
+  const period = officePeriod(term.id, { tokens, end });
+  if (period) found.period = period;
   if (term.senses.length === 1 || years.length === 0) return found;
   const mentioned = mentionedSense(text, { start, end: to, term, sense, years });
   return mentioned ? { ...found, mentioned } : found;
@@ -163,11 +176,11 @@ function termAnnotation(
 
 type Texts = Pick<Article, 'title' | 'lead' | 'blocks'>;
 
-function piecesOf({ title, lead, blocks }: Texts): Piece[] {
+function textsOf({ title, lead, blocks }: Texts): BlockText[] {
   return [
-    pieceOf(title, TITLE),
-    ...(lead ? [pieceOf(richTextToString(lead), LEAD)] : []),
-    ...blocks.map((block, index) => pieceOf(blockText(block), index)),
+    { block: TITLE, text: title },
+    ...(lead ? [{ block: LEAD, text: richTextToString(lead) }] : []),
+    ...blocks.map((block, index) => ({ block: index, text: blockText(block) })),
   ];
 }
 
@@ -176,7 +189,7 @@ export function annotateArticle(
   article: Texts,
   options: Omit<AnnotateOptions, 'block'>,
 ): Annotation[] {
-  return annotatePieces(piecesOf(article), options);
+  return annotatePieces(piecesOf(textsOf(article), options.date), options);
 }
 
 /** How many mentions of places an article leaves open, because they may mean several units. */
@@ -184,5 +197,6 @@ export function countOpenPlaces(
   article: Texts,
   { places, date }: Required<Pick<AnnotateOptions, 'places' | 'date'>>,
 ): number {
-  return placesByBlock(piecesOf(article).map(asPlaceText), { places, date }).ambiguous;
+  return placesByBlock(piecesOf(textsOf(article), date).map(asPlaceText), { places, date })
+    .ambiguous;
 }

@@ -1,3 +1,4 @@
+import type { OfficePeriod } from '../citations/office-period.ts';
 import type { PlaceStory } from '../places/story.ts';
 import type { MentionedSense } from './mentioned-sense.ts';
 
@@ -29,6 +30,8 @@ export interface TermAnnotation extends Span {
   misspelt: boolean;
   /** The sentence speaks of another year, when the term meant something else. */
   mentioned?: MentionedSense;
+  /** What the number or years beside it mean ("khóa XV", "nhiệm kỳ 2020-2025"). */
+  period?: OfficePeriod;
 }
 
 export interface CitationAnnotation extends Span {
@@ -38,6 +41,10 @@ export interface CitationAnnotation extends Span {
   type: string | null;
   issuer: string | null;
   year: number | null;
+  /** Named without its full number. */
+  short: boolean;
+  /** Ids of documents of the register that are meant, or may be (lib/citations/register.ts). */
+  documents: readonly string[];
 }
 
 export interface PlaceAnnotation extends Span {

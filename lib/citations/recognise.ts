@@ -1,91 +1,64 @@
-import { DOCUMENT_TYPES } from './document-types.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import { findFullNumbers, type FullCitation } from './full-numbers.ts';
+import { findShortForms } from './short-forms.ts';
 
-/** A document number in a text. Offsets are UTF-16 units of the text. */
-export interface Citation {
-  start: number;
-  end: number;
-  surface: string;
-  /** Without spaces, every dash "-", eth as đ: "1210/2016/UBTVQH13". */
-  number: string;
-  /** Vietnamese name of the type, null when the number does not tell it. */
-  type: string | null;
-  /** Code of the issuing body as the number writes it ("UBTVQH13", "TW"). */
-  issuer: string | null;
-  year: number | null;
+/** A legal or Party document named in a text. Offsets are UTF-16 units of the text. */
+export interface Citation extends FullCitation {
+  /** Named without its full number: "Nghị quyết 18", "Luật Đất đai 2024". */
+  short: boolean;
 }
 
-const DASH = '[-\u2010-\u2015]';
-/** Spaces may stand around either mark, and a line may end after a slash. */
-const SLASH = '\\s{0,2}/\\s{0,2}';
-const SPACED_DASH = `\\s?${DASH}\\s?`;
-/** Đ, the eth of old keyboards, and D where a keyboard had no Đ. */
-const D = '[ĐÐD]';
-/** "30a" and "30c" are numbers too. */
-const NUMBER = '\\d{1,5}[a-zđ]?';
-const PARTY_TYPE = `(?:NQ|QyĐ|Q${D}|CTr|CT|KL|HD|TB|BC|TTr|TT|CV|KH|CTH${D}|${D}A|QC)`;
-const STATE_TYPE = `(?:N${D}|Q${D}|QyĐ|NQ|CTr|CT|C${D}|KL|KH|TB|BC|TTr|TTLT|TT|CV|HD|QC|${D}A|VBHN)`;
-const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}/])';
-const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-/**
- * Two capitals at least: without that, "15/7/2020/Xe" would be a document. "Ttg" is a common
- * misspelling of TTg, "T.Ư" an old way to write TW.
- */
-const ISSUER =
-  '(?:\\p{Lu}[\\p{Ll}\\p{M}\\d&]{0,6}\\p{Lu}[\\p{L}\\p{M}\\d&]{0,14}|Ttg|T\\.[WƯU]\\u031B?)';
-const ISSUERS = `${ISSUER}(?:${DASH}${ISSUER})*`;
+export interface RecogniseOptions {
+  /** Day of the article (YYYY-MM-DD…): nothing younger can be meant. Left out: any day. */
+  day?: string;
+  /** The text's tokens, when they are there already. */
+  tokens?: readonly Token[];
+  /** The text's own full numbers, when they are there already (`fullNumbersOf`). */
+  full?: readonly FullCitation[];
+  /** Full numbers in all texts of the article: they tell what a short form means. */
+  elsewhere?: readonly FullCitation[];
+}
 
-/** Hyphen then slash: a Party document, "42-NQ/TW". */
-const PARTY = `${NUMBER}${SPACED_DASH}(?<pType>${PARTY_TYPE})${SLASH}(?<pIssuer>${ISSUER})`;
-/** Number, year, type and issuer: a normative document of the State, "15/2019/QĐ-UBND". */
-const NORMATIVE =
-  `${NUMBER}${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}` +
-  `(?:(?<nType>L|\\p{Lu}\\p{L}{1,5})${SPACED_DASH}(?<nIssuer>${ISSUERS})|(?<house>(?:UBTV)?QH\\d{1,2}))`;
-/** Slash then hyphen: an individual document of the State, "232/QĐ-TTg". */
-const INDIVIDUAL = `${NUMBER}${SLASH}(?<iType>${STATE_TYPE})${SPACED_DASH}(?<iIssuer>${ISSUERS})`;
+/** Full numbers of a text, to be passed on as `elsewhere` of the others of its article. */
+export function fullNumbersOf(text: string, day?: string): FullCitation[] {
+  return findFullNumbers(text, day?.slice(0, 10) ?? null);
+}
 
-const CITATION = new RegExp(
-  `${EDGE_BEFORE}(?:${PARTY}|${NORMATIVE}|${INDIVIDUAL})${EDGE_AFTER}`,
-  'gu',
-);
-
-const clean = (number: string): string =>
-  number
-    .normalize('NFC')
-    .replace(/\s+/gu, '')
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/Ð/gu, 'Đ')
-    .replace(/(?<![\p{L}])(Q|N|C|CTH)D(?![\p{L}])/gu, '$1Đ')
-    .replace(/(?<![\p{L}])DA(?![\p{L}])/gu, 'ĐA');
-
-/**
- * The type's name where the number tells it. In a Party number QĐ may be quy định or quyết định,
- * and a number that ends in QH15 may be a law's or a resolution's: then null.
- */
-function typeName(groups: Record<string, string | undefined>): string | null {
-  const code = groups.pType ?? groups.nType ?? groups.iType;
-  if (code === undefined) return null;
-  const name = clean(code);
-  return groups.pType !== undefined && name === 'QĐ' ? null : (DOCUMENT_TYPES[name] ?? null);
+/** Which tokens lie inside one of some citations; both lists are in order of place. */
+function takenBy(
+  tokens: readonly Token[],
+  citations: readonly FullCitation[],
+): (index: number) => boolean {
+  if (citations.length === 0) return () => false;
+  const inside = new Set<number>();
+  let next = 0;
+  tokens.forEach(({ start, end }, index) => {
+    while (citations[next] && (citations[next] as FullCitation).end <= start) next += 1;
+    const citation = citations[next];
+    if (citation && citation.start < end) inside.add(index);
+  });
+  return (index) => inside.has(index);
 }
 
 /**
- * Document numbers in a text, in order, never overlapping. Only full numbers are recognised here,
- * never dates. Hyphen before slash tells a Party document, slash before hyphen one of the State.
+ * The documents a text cites, in order and never overlapping: full numbers, and the short forms that
+ * the text or the register of documents makes clear or at least narrows to a few.
  */
-export function recogniseCitations(text: string): Citation[] {
-  const found: Citation[] = [];
-  for (const match of text.matchAll(CITATION)) {
-    const groups = match.groups ?? {};
-    const issuer = groups.pIssuer ?? groups.nIssuer ?? groups.iIssuer ?? groups.house ?? null;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      surface: match[0],
-      number: clean(match[0]),
-      type: typeName(groups),
-      issuer: issuer === null ? null : clean(issuer),
-      year: groups.year === undefined ? null : Number(groups.year),
-    });
+export function recogniseCitations(text: string, options: RecogniseOptions = {}): Citation[] {
+  const day = options.day?.slice(0, 10) ?? null;
+  const full = options.full ?? findFullNumbers(text, day);
+  const tokens = options.tokens ?? tokenise(text);
+  const short = findShortForms({
+    reading: { text, tokens, day },
+    full: options.elsewhere ?? full,
+    taken: takenBy(tokens, full),
+  });
+  const found: Citation[] = full.map((citation) => ({ ...citation, short: false }));
+  if (short.length === 0) return found;
+  for (const { first, end, ...citation } of short) {
+    const start = (tokens[first] as Token).start;
+    const to = (tokens[end - 1] as Token).end;
+    found.push({ start, end: to, surface: text.slice(start, to), ...citation, short: true });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

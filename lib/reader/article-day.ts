@@ -11,3 +11,15 @@ export function articleDay(publishedAt: string | null): string | null {
   const moment = Date.parse(publishedAt);
   return Number.isNaN(moment) ? null : new Date(moment + GMT_PLUS_7_MS).toISOString().slice(0, 10);
 }
+
+const FIRST_DAY = '1945-01-01';
+
+/**
+ * A day a reader gives an article that bears none (YYYY-MM-DD): from 1945 to `today`; null for
+ * anything else.
+ */
+export function givenDay(text: string, today: string): string | null {
+  const day = articleDay(text);
+  const real = day !== null && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return real && day >= FIRST_DAY && day <= today ? day : null;
+}

@@ -3,7 +3,7 @@ import { folderOf, nodesBelow, sourcesBelow, type Source, type SyntaxNode } from
 
 const sources = sourcesBelow('lib', 'components', 'entrypoints');
 const DATA =
-  /^lib\/(places\/data|glossary\/(terms|han|collocations)|sites\/(papers|families)|i18n\/locales)\//u;
+  /^lib\/(places\/data|citations\/documents|glossary\/(terms|han|collocations)|sites\/(papers|families)|i18n\/locales)\//u;
 const PURE = new Set(
   [
     'model',

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: PURE,
   glossary: PURE,
   places: PURE,
-  citations: PURE,
+  citations: [...PURE, 'glossary'],
   annotate: KNOWLEDGE,
   reader: [...KNOWLEDGE, 'annotate'],
   library: KNOWLEDGE,

@@ -1751,3 +1751,22 @@ export const anniversaries2018 = source({
     'Nghị định quy định về ngày thành lập, ngày truyền thống, ngày hưởng ứng của các bộ, ngành, địa phương',
   url: 'https://baovephapluat.vn/tim-kiem/q/n%C4%83m-tr%C3%B2n',
 });
+
+export const inspectionLaw2022 = source({
+  number: '11/2022/QH15',
+  title: 'Luật Thanh tra',
+  effective: '2023-07-01',
+  url: 'https://thanhtra.laocai.gov.vn/thanh-tra/luat-thanh-tra-2025-chinh-thuc-co-hieu-luc-tu-ngay-01-7-2025-voi-nhieu-diem-moi-dang-chu-y-1524628',
+});
+
+export const resolution19 = source({
+  number: '19-NQ/TW',
+  title: 'Nghị quyết Trung ương 6 khóa XII về đơn vị sự nghiệp công lập',
+  effective: '2017-10-25',
+});
+
+export const resolution60of2025 = source({
+  number: '60-NQ/TW',
+  title: 'Nghị quyết Trung ương 11 khóa XIII (12-4-2025)',
+  effective: '2025-04-12',
+});

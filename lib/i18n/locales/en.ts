@@ -1,6 +1,7 @@
 import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
+import { citationsEn } from './citations-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...hanEn,
   ...roomsEn,
   ...placesEn,
+  ...citationsEn,
   app: {
     name: 'Tỏ Tường',
   },

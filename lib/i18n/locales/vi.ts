@@ -1,5 +1,6 @@
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
+import { citationsVi } from './citations-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 
@@ -9,6 +10,7 @@ export const vi = {
   ...hanVi,
   ...roomsVi,
   ...placesVi,
+  ...citationsVi,
   app: {
     name: 'Tỏ Tường',
   },

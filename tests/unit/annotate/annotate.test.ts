@@ -34,8 +34,8 @@ describe('annotateText', () => {
     ],
     ['the parts of a number are no terms', 'số 15/2019/QĐ-UBND', ['citation 15/2019/QĐ-UBND']],
     [
-      'the same letters outside the number are',
-      'NQ 18, QĐ của UBND, TW',
+      'the same letters outside a number are',
+      'NQ và QĐ của UBND, TW',
       ['term NQ', 'term QĐ', 'term UBND', 'term TW'],
     ],
     [

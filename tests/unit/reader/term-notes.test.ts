@@ -29,6 +29,8 @@ const citation: Annotation = {
   type: null,
   issuer: null,
   year: null,
+  short: false,
+  documents: [],
 };
 const MARKS = orderMarks([
   found('b', 1, 0),
