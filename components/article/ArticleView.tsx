@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LEAD, type BlockIndex } from '../../lib/annotate/annotation.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import { blockText, richTextToString } from '../../lib/model/block-text.ts';
@@ -47,6 +47,12 @@ export function ArticleView(props: ArticleViewProps) {
   const texts = useText();
   const { current, card, handlers, close, keep, hold, hover } = useMarks(marks.length);
   const open = card?.order ?? null;
+  // Marks are numbered: when a term is hidden or added, the open card's number is another's.
+  const numbered = useRef(marks);
+  useEffect(() => {
+    if (numbered.current !== marks) close(false);
+    numbered.current = marks;
+  }, [marks]);
   const view = useMemo(() => ({ current, open, terms }), [current, open, terms]);
   // Opening a card draws the marks anew (through their context), not the whole text.
   const text = useMemo(() => <ArticleText {...props} />, [props]);

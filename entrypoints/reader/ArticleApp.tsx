@@ -41,7 +41,7 @@ export function ArticleApp({
         date: article.publishedAt ?? today,
         ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
       }),
-    [article],
+    [article, glossary],
   );
   const saving = useSaving({
     article,

@@ -14,7 +14,11 @@ const EVERYWHERE: ReadonlySet<Category> = new Set([
 ]);
 
 /** Whether meeting the term speaks for a text about public affairs; a reader's own may be of any. */
-export function isEvidence({ category, cues, own }: Pick<Term, 'category' | 'cues' | 'own'>): boolean {
+export function isEvidence({
+  category,
+  cues,
+  own,
+}: Pick<Term, 'category' | 'cues' | 'own'>): boolean {
   return own !== true && cues?.everyday !== true && !EVERYWHERE.has(category);
 }
 

@@ -1,5 +1,6 @@
 import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
+import { packsEn } from './packs-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...glossaryEn,
   ...roomsEn,
   ...placesEn,
+  ...packsEn,
   app: {
     name: 'Tỏ Tường',
   },

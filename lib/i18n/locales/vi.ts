@@ -1,4 +1,5 @@
 import { glossaryVi } from './glossary-vi.ts';
+import { packsVi } from './packs-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 
@@ -7,6 +8,7 @@ export const vi = {
   ...glossaryVi,
   ...roomsVi,
   ...placesVi,
+  ...packsVi,
   app: {
     name: 'Tỏ Tường',
   },
