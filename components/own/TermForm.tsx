@@ -192,38 +192,7 @@ function MoreFields(props: FieldsProps) {
         lang="zh-Hant"
         {...field('han')}
       />
-      <div class="own-form__pair">
-        <label class="own-field">
-          <span>{t('own.form.category')}</span>
-          <select
-            value={draft.category}
-            onChange={(event) =>
-              onDraft({ ...draft, category: event.currentTarget.value as Category })
-            }
-          >
-            {CATEGORIES.map((one) => (
-              <option key={one} value={one}>
-                {t(`category.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="own-field">
-          <span>{t('own.form.level')}</span>
-          <select
-            value={String(draft.level)}
-            onChange={(event) =>
-              onDraft({ ...draft, level: Number(event.currentTarget.value) as Term['level'] })
-            }
-          >
-            {([1, 2, 3, 4, 5] as const).map((one) => (
-              <option key={one} value={String(one)}>
-                {t(`card.level${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Choices draft={draft} onDraft={onDraft} />
       <FormField
         label={t('own.form.exampleVi')}
         lang="vi"
@@ -232,5 +201,43 @@ function MoreFields(props: FieldsProps) {
       />
       <FormField label={t('own.form.exampleEn')} lang="en" rows={2} {...field('exampleEn', '')} />
     </>
+  );
+}
+
+function Choices({ draft, onDraft }: Pick<FieldsProps, 'draft' | 'onDraft'>) {
+  const { t } = useText();
+  return (
+    <div class="own-form__pair">
+      <label class="own-field">
+        <span>{t('own.form.category')}</span>
+        <select
+          value={draft.category}
+          onChange={(event) =>
+            onDraft({ ...draft, category: event.currentTarget.value as Category })
+          }
+        >
+          {CATEGORIES.map((one) => (
+            <option key={one} value={one}>
+              {t(`category.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="own-field">
+        <span>{t('own.form.level')}</span>
+        <select
+          value={String(draft.level)}
+          onChange={(event) =>
+            onDraft({ ...draft, level: Number(event.currentTarget.value) as Term['level'] })
+          }
+        >
+          {([1, 2, 3, 4, 5] as const).map((one) => (
+            <option key={one} value={String(one)}>
+              {t(`card.level${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
