@@ -3,6 +3,7 @@ import { LEAD, type BlockIndex } from '../../lib/annotate/annotation.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import { blockText, richTextToString } from '../../lib/model/block-text.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { isTextAddress } from '../../lib/model/text-address.ts';
 import { headingOf } from '../../lib/places/unit.ts';
 import { articleDay } from '../../lib/reader/article-day.ts';
 import { marginNotes, roomBeside, type MarginNote } from '../../lib/reader/margin-notes.ts';
@@ -128,7 +129,7 @@ function ArticleText(props: ArticleViewProps) {
         ))}
       </div>
       <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
-      {!bundled && <ArticleFooter article={article} />}
+      {!bundled && !isTextAddress(article.url) && <ArticleFooter article={article} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { normaliseText } from '../../text/normalise.ts';
 import { looksLikeOldFont } from '../../text/old-font.ts';
 import { textBlocks } from './text-blocks.ts';
 import { textLines } from './text-lines.ts';
+import type { TextProblem } from './text-problem.ts';
 
 /** UTF-16 units of a text that is still taken; far more than a teacher hands out. */
 export const LONGEST_TEXT = 1_000_000;
@@ -17,8 +18,6 @@ const LONGEST_TITLE = 200;
 
 /** Where a text names its day, if it does: in its head. */
 const HEAD = 1_500;
-
-export type TextProblem = 'empty' | 'too-long' | 'old-font' | 'too-many-lines';
 
 export interface PlainText {
   text: string;

@@ -7,8 +7,9 @@ const LONGEST_LINE = 20_000;
 const WRAPPED_FROM = 40;
 const WRAPPED_TO = 110;
 
-const LINE_END = /\r\n?|[\n\u000B\u000C\u0085\u2028\u2029]/u;
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/gu;
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
+/** What is neither white space nor to be seen. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
 const ENDS_SENTENCE = /[.!?:;…”"]$/u;
 /** A line that begins something of its own, whatever stands before it. */
 const BEGINS = /^(?:[-–—+•●▪◦‣*]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
@@ -49,8 +50,8 @@ function* parted(line: string): Generator<string> {
  */
 export function textLines(text: string): string[] {
   const groups: string[][] = [[]];
-  for (const raw of text.replace(CONTROL, '').split(LINE_END)) {
-    const line = normaliseText(raw);
+  for (const raw of text.split(LINE_END)) {
+    const line = normaliseText(raw.replace(CONTROL, ''));
     if (line !== '') groups.at(-1)?.push(line);
     else if (groups.at(-1)?.length !== 0) groups.push([]);
   }

@@ -183,6 +183,8 @@ export const packsEn = {
         'This file is not plain text. For a Word or PDF file, open it, copy the words and paste them here.',
       'file-too-large': 'The file is larger than {{max}}.',
       unreadable: 'The browser could not read the file.',
+      'too-many-lines': 'The text has too many lines. Please divide it into parts.',
+      'not-kept': 'There is nowhere to keep this text, not even in memory.',
       'bad-date': 'That is not a date.',
     },
     convert: 'Convert to Unicode',

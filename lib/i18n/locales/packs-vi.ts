@@ -164,6 +164,8 @@ export const packsVi = {
         'Tệp này không phải văn bản thuần. Với tệp Word hay PDF, hãy mở tệp, chép chữ rồi dán vào đây.',
       'file-too-large': 'Tệp lớn quá {{max}}.',
       unreadable: 'Trình duyệt không đọc được tệp.',
+      'too-many-lines': 'Văn bản có quá nhiều dòng. Hãy chia làm nhiều phần.',
+      'not-kept': 'Không có chỗ nào giữ được văn bản này, kể cả trong bộ nhớ.',
       'bad-date': 'Ngày không đúng.',
     },
     convert: 'Chuyển sang Unicode',
