@@ -104,7 +104,7 @@ function NoteForm({ headword, note, onSave, onCancel }: NoteFormProps) {
         defaultValue={note}
       />
       <div class="actions">
-        <Button kind="primary" onClick={submit}>
+        <Button kind="primary" submit>
           {t('own.save')}
         </Button>
         <Button onClick={onCancel}>{t('own.cancel')}</Button>

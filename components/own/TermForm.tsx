@@ -106,7 +106,7 @@ export function TermForm(props: TermFormProps) {
         {failure !== null && t(`own.failure.${failure}`)}
       </p>
       <div class="actions">
-        <Button kind="primary" onClick={(event) => void submit(event)}>
+        <Button kind="primary" submit>
           {t('own.save')}
         </Button>
         <Button onClick={onCancel}>{t('own.cancel')}</Button>

@@ -46,7 +46,7 @@ export function PastePage(props: PastePageProps) {
         <Facts {...props} />
         <Problem {...props} key={problem} />
         <div class="actions">
-          <Button kind="primary" onClick={submit}>
+          <Button kind="primary" submit>
             {t('paste.read')}
           </Button>
         </div>
