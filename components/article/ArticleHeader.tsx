@@ -1,5 +1,6 @@
 import { LEAD, TITLE, type BlockIndex } from '../../lib/annotate/annotation.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { isTextAddress } from '../../lib/model/text-address.ts';
 import type { MarginNote } from '../../lib/reader/margin-notes.ts';
 import { splitPart, type Mark } from '../../lib/reader/segments.ts';
 import { useText } from '../i18n-context.tsx';
@@ -93,7 +94,7 @@ function Byline({
       {modified !== null && modified !== published && (
         <p>{t('article.modified', { date: modified })}</p>
       )}
-      {!bundled && (
+      {!bundled && !isTextAddress(article.url) && (
         <p>
           <ExternalLink href={article.url}>
             {t('reader.originalLong', { site: article.siteName })}

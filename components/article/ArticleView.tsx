@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LEAD, type BlockIndex } from '../../lib/annotate/annotation.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import { blockText, richTextToString } from '../../lib/model/block-text.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { isTextAddress } from '../../lib/model/text-address.ts';
 import { headingOf } from '../../lib/places/unit.ts';
 import { articleDay } from '../../lib/reader/article-day.ts';
 import { marginNotes, roomBeside, type MarginNote } from '../../lib/reader/margin-notes.ts';
@@ -51,6 +52,12 @@ export function ArticleView(props: ArticleViewProps) {
   const texts = useText();
   const { current, card, handlers, close, keep, hold, hover } = useMarks(marks.length);
   const open = card?.order ?? null;
+  // Marks are numbered: when a term is hidden or added, the open card's number is another's.
+  const numbered = useRef(marks);
+  useEffect(() => {
+    if (numbered.current !== marks) close(false);
+    numbered.current = marks;
+  }, [marks]);
   const view = useMemo(() => ({ current, open, terms }), [current, open, terms]);
   // Opening a card draws the marks anew (through their context), not the whole text.
   const text = useMemo(() => <ArticleText {...props} />, [props]);
@@ -127,7 +134,7 @@ function ArticleText(props: ArticleViewProps) {
         ))}
       </div>
       <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
-      {!bundled && <ArticleFooter article={article} />}
+      {!bundled && !isTextAddress(article.url) && <ArticleFooter article={article} />}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { hanLine, hanSyllables } from '../../lib/reader/han-syllables.ts';
 import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
 import { thenAndNow } from '../../lib/reader/then-and-now.ts';
 import { useText } from '../i18n-context.tsx';
+import { OwnBadge } from '../own/OwnBadge.tsx';
+import { OwnPart } from '../own/OwnPart.tsx';
 import { Definitions } from './Definitions.tsx';
 import { HanGrid } from './HanGrid.tsx';
 import { OfficePeriodNote } from './OfficePeriodNote.tsx';
@@ -43,6 +45,7 @@ export function TermCard(props: TermCardProps) {
       <p class="term-card__class">
         {t(`category.${term.category}`)}
         <span class="term-card__level">{t(`card.level${term.level}`)}</span>
+        <OwnBadge term={term} />
       </p>
       <div class="term-card__head">
         <div>
@@ -61,7 +64,7 @@ export function TermCard(props: TermCardProps) {
       <SurfaceNote {...props} />
       {props.period && <OfficePeriodNote period={props.period} />}
       <Definitions text={term.definition} show={definitions} />
-      <Senses {...props} />
+      {term.own !== true && <Senses {...props} />}
       {term.example && (
         <div class="term-card__example">
           <h3>{t('card.example')}</h3>
@@ -70,6 +73,7 @@ export function TermCard(props: TermCardProps) {
       )}
       <TermFolds term={term} show={definitions} />
       <Related {...props} />
+      <OwnPart term={term} />
       <PageLink term={term} />
     </div>
   );

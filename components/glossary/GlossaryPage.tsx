@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BROWSE_ALL, glossaryHash, type GlossaryRoute } from '../../lib/reader/glossary-route.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
+import { OwnFormPage, type OwnFormPageProps } from '../own/OwnFormPage.tsx';
+import { OwnPage, type OwnPageProps } from '../own/OwnPage.tsx';
 import { PreferencesPanel, type PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -26,6 +28,7 @@ export interface GlossaryPageProps
   onRoute(route: GlossaryRoute, how: 'onward' | 'in-place'): void;
   onBack(): void;
   libraryUrl: string;
+  own: Omit<OwnPageProps, 'terms'> & Pick<OwnFormPageProps, 'onSave' | 'onDelete'>;
 }
 
 /** The glossary as a book: its list and search, a page for each term, the map of power. */
@@ -51,6 +54,10 @@ export function GlossaryPage(props: GlossaryPageProps) {
         {route.page === 'search' && <Search {...props} route={route} />}
         {route.page === 'term' && <Term {...props} term={terms.get(route.id)} />}
         {route.page === 'power' && <PowerPage stage={route.stage} />}
+        {route.page === 'own' && <OwnPage {...props.own} terms={terms} />}
+        {route.page === 'own-form' && (
+          <OwnFormPage {...props.own} route={route} onRoute={props.onRoute} />
+        )}
       </main>
     </Page>
   );
@@ -67,7 +74,7 @@ function TopBar({ route, preferences, onPreferences, libraryUrl }: GlossaryPageP
       <a
         class="bar-tab"
         href={glossaryHash(BROWSE_ALL)}
-        aria-current={here(route.page !== 'power')}
+        aria-current={here(route.page === 'search' || route.page === 'term')}
       >
         {t('glossary.title')}
       </a>
@@ -77,6 +84,13 @@ function TopBar({ route, preferences, onPreferences, libraryUrl }: GlossaryPageP
         aria-current={here(route.page === 'power')}
       >
         {t('glossary.power')}
+      </a>
+      <a
+        class="bar-tab"
+        href={glossaryHash({ page: 'own' })}
+        aria-current={here(route.page === 'own' || route.page === 'own-form')}
+      >
+        {t('own.tab')}
       </a>
       <span class="top-bar__space" />
       <Popover label={t('preferences.title')} icon="letters" title={t('preferences.title')}>
@@ -95,7 +109,7 @@ function WayBack(props: GlossaryPageProps) {
   const { route, previous, onBack, onRoute } = props;
   const texts = useText();
   if (route.page === 'search') return null;
-  if (previous === null && route.page === 'power') return null;
+  if (previous === null && (route.page === 'power' || route.page === 'own')) return null;
   const words =
     previous === null ? texts.t('termPage.backToGlossary') : backWords(previous, props, texts);
   const back = () => (previous === null ? onRoute(BROWSE_ALL, 'onward') : onBack());
@@ -110,6 +124,8 @@ function WayBack(props: GlossaryPageProps) {
 
 function backWords(to: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Texts): string {
   if (to.page === 'power') return t('termPage.backToPower');
+  if (to.page === 'own') return t('termPage.backTo', { name: t('own.title') });
+  if (to.page === 'own-form') return t('termPage.backTo', { name: t('own.form.editTitle') });
   if (to.page === 'term') {
     return t('termPage.backTo', { name: terms.get(to.id)?.headword ?? to.id });
   }
@@ -119,6 +135,10 @@ function backWords(to: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Texts
 
 function titleOf(route: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Texts): string | null {
   if (route.page === 'power') return t('power.title');
+  if (route.page === 'own') return t('own.title');
+  if (route.page === 'own-form') {
+    return t(route.id === null ? 'own.form.newTitle' : 'own.form.editTitle');
+  }
   if (route.page === 'term') return terms.get(route.id)?.headword ?? null;
   return route.query.trim() === '' ? null : route.query;
 }
@@ -126,12 +146,12 @@ function titleOf(route: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Text
 function Search(props: GlossaryPageProps & { route: Extract<GlossaryRoute, { page: 'search' }> }) {
   const { route, terms, ordered, find, findPlaces, today, onRoute } = props;
   const { t, format } = useText();
-  const number = format.number(terms.size);
+  const number = format.number(ordered.length);
   return (
     <>
       <header class="glossary-head">
         <h1 tabIndex={-1}>{t('glossary.title')}</h1>
-        <p>{t('glossary.intro', { count: terms.size, number })}</p>
+        <p>{t('glossary.intro', { count: ordered.length, number })}</p>
       </header>
       <SearchView
         query={route.query}

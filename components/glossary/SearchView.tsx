@@ -3,6 +3,7 @@ import { lettersOf, NO_FILTERS, passes, type Filters } from '../../lib/glossary/
 import { documentByNumber } from '../../lib/glossary/documents.ts';
 import type { Term } from '../../lib/glossary/term.ts';
 import { NO_PLACES, type PlaceFinder, type PlacesFound } from '../../lib/reader/find-places.ts';
+import { glossaryHash } from '../../lib/reader/glossary-route.ts';
 import type { LookUp } from '../../lib/reader/look-up.ts';
 import { rovingTarget } from '../../lib/reader/roving.ts';
 import { CitationCard } from '../article/CitationCard.tsx';
@@ -150,6 +151,13 @@ function Results(props: ResultsProps) {
         <div class="results__none">
           <p>{t('glossary.none')}</p>
           <p>{t('glossary.noneHint')}</p>
+          {query.trim() !== '' && (
+            <p>
+              <a href={glossaryHash({ page: 'own-form', id: null, headword: query.trim() })}>
+                {t('own.addThis', { headword: query.trim() })}
+              </a>
+            </p>
+          )}
           {narrowed && <Button onClick={onReset}>{t('glossary.resetFilters')}</Button>}
         </div>
       )}

@@ -10,6 +10,8 @@ import { FalseFriendNote } from '../article/FalseFriendNote.tsx';
 import { HanGrid } from '../article/HanGrid.tsx';
 import { HanNotes } from '../article/HanNotes.tsx';
 import { useText } from '../i18n-context.tsx';
+import { OwnBadge } from '../own/OwnBadge.tsx';
+import { OwnPart } from '../own/OwnPart.tsx';
 import { SavedOccurrences, type SavedOccurrencesProps } from './SavedOccurrences.tsx';
 import { SenseTimeline } from './SenseTimeline.tsx';
 import { TermLinks, WordFamilies } from './WordFamilies.tsx';
@@ -35,7 +37,9 @@ export function TermPage({ term, terms, families, today, definitions, saved }: T
         <h2 class="visually-hidden">{t('termPage.definition')}</h2>
         <Definitions text={term.definition} show={definitions} />
       </section>
-      <SenseTimeline senses={term.senses} today={today} definitions={definitions} />
+      {term.own !== true && (
+        <SenseTimeline senses={term.senses} today={today} definitions={definitions} />
+      )}
       {term.example && (
         <section class="term-page__part term-page__example">
           <h2>{t('card.example')}</h2>
@@ -50,6 +54,7 @@ export function TermPage({ term, terms, families, today, definitions, saved }: T
           <TermLinks terms={related} />
         </section>
       )}
+      <OwnPart term={term} />
       <WordFamilies families={wordFamilies(term, families)} />
       <SavedOccurrences {...saved} />
     </article>
@@ -96,6 +101,7 @@ function TermHead({ term }: { term: Term }) {
       <p class="term-page__class">
         {t(`category.${term.category}`)}
         <span class="term-card__level">{t(`card.level${term.level}`)}</span>
+        <OwnBadge term={term} />
       </p>
       <h1 tabIndex={-1} lang="vi">
         {term.headword}

@@ -4,6 +4,7 @@ import { glossaryHash } from '../../lib/reader/glossary-route.ts';
 import { categoryGroup } from '../../lib/reader/category-group.ts';
 import { hanLine } from '../../lib/reader/han-syllables.ts';
 import { useText } from '../i18n-context.tsx';
+import { OwnBadge } from '../own/OwnBadge.tsx';
 
 export type ListedTerm = Pick<SearchHit<Term>, 'term'> & Partial<SearchHit<Term>>;
 
@@ -48,6 +49,7 @@ function TermRow({ row, onKeyDown }: Pick<TermRowsProps, 'onKeyDown'> & { row: L
       </span>{' '}
       <span class="term-row__facts">
         {t(`category.${term.category}`)}
+        <OwnBadge term={term} />
         {said !== null && form !== undefined && (
           <span class="term-row__form">{t(`glossary.foundBy.${said}`, { form })}</span>
         )}

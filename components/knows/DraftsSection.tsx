@@ -1,3 +1,4 @@
+import { isTextAddress } from '../../lib/model/text-address.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftRow, Stored } from '../../lib/reader/room-state.ts';
 import { useText } from '../i18n-context.tsx';
@@ -74,7 +75,11 @@ function DraftList({
               {row.inMemory && ` · ${t('knows.draftInMemory')}`}
             </p>
             <p class="draft-list__address">
-              <ExternalLink href={row.url}>{row.url}</ExternalLink>
+              {isTextAddress(row.url) ? (
+                t('paste.sourceDefault')
+              ) : (
+                <ExternalLink href={row.url}>{row.url}</ExternalLink>
+              )}
             </p>
           </div>
           <IconButton

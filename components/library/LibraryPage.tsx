@@ -21,6 +21,8 @@ export interface LibraryPageProps extends PreferencesPanelProps {
   onUndo(id: string): void;
   onRetry(): void;
   hrefFor(id: string): string;
+  /** Address of the page for pasting a text; left out where there is no way there. */
+  pasteUrl?: string;
   /** Address of the glossary. */
   glossaryUrl: string;
   /** Looks a text up in the glossary. */
@@ -52,6 +54,12 @@ export function LibraryPage(props: LibraryPageProps) {
             />
           )}
         </Popover>
+        {props.pasteUrl !== undefined && (
+          <a class="bar-link" href={props.pasteUrl} title={t('paste.open')}>
+            <Icon name="paste" />
+            <span class="button__words">{t('paste.open')}</span>
+          </a>
+        )}
         <a class="bar-link" href={props.glossaryUrl} title={t('glossary.open')}>
           <Icon name="glossary" />
           <span class="button__words">{t('glossary.open')}</span>

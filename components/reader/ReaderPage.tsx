@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotate/annotation.ts';
 import type { Detection } from '../../lib/model/detection.ts';
+import { isTextAddress } from '../../lib/model/text-address.ts';
 import { orderMarks } from '../../lib/reader/segments.ts';
 import type { ShortcutAction } from '../../lib/reader/shortcuts.ts';
 import { termList } from '../../lib/reader/term-list.ts';
@@ -77,7 +78,7 @@ export function ReaderPage(props: ReaderPageProps) {
         {...props}
         libraryUrl={libraryUrl}
         libraryLink={libraryLink}
-        originalUrl={article.url}
+        originalUrl={isTextAddress(article.url) ? null : article.url}
         siteName={article.siteName}
         termsOpen={termsOpen}
         onTerms={actions.terms}

@@ -11,7 +11,8 @@ interface TopBarProps extends SaveControlProps, PreferencesPanelProps {
   /** Address of the settings; left out where there is no way there. */
   settingsUrl?: string | undefined;
   libraryLink: Ref<HTMLAnchorElement>;
-  originalUrl: string;
+  /** Null for a text that has no original to go to. */
+  originalUrl: string | null;
   siteName: string;
   termsOpen: boolean;
   onTerms(): void;
@@ -32,17 +33,19 @@ export function TopBar(props: TopBarProps) {
         <span class="button__words">{t('common.library')}</span>
       </a>
       <span class="top-bar__space" />
-      <a
-        class="bar-link"
-        href={originalUrl}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={t('reader.originalLong', { site: siteName })}
-      >
-        <Icon name="external" />
-        <span class="button__words">{t('reader.original')}</span>
-        <span class="visually-hidden">{` ${t('common.newTab')}`}</span>
-      </a>
+      {originalUrl !== null && (
+        <a
+          class="bar-link"
+          href={originalUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={t('reader.originalLong', { site: siteName })}
+        >
+          <Icon name="external" />
+          <span class="button__words">{t('reader.original')}</span>
+          <span class="visually-hidden">{` ${t('common.newTab')}`}</span>
+        </a>
+      )}
       <Button
         kind="quiet"
         icon="terms"

@@ -8,6 +8,8 @@ interface ButtonProps extends NativeButton {
   icon?: IconName;
   /** On narrow screens only the icon shows; the words stay for assistive technology. */
   collapses?: boolean;
+  /** Sends the form it stands in, also by Enter in a field of it. */
+  submit?: boolean;
   children: ComponentChildren;
 }
 
@@ -15,12 +17,13 @@ export function Button({
   kind = 'plain',
   icon,
   collapses = false,
+  submit = false,
   children,
   ...rest
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submit ? 'submit' : 'button'}
       class={`button button--${kind} ${collapses ? 'button--collapses' : ''}`}
       {...rest}
     >

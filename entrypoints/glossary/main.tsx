@@ -1,49 +1,62 @@
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { GlossaryPage } from '../../components/glossary/GlossaryPage.tsx';
-import { I18nProvider } from '../../components/i18n-context.tsx';
+import { I18nProvider, useText } from '../../components/i18n-context.tsx';
+import { OwnToolsContext } from '../../components/own/own-tools.ts';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
 import { allTerms } from '../../lib/glossary/terms/all.ts';
 import { useGlossary } from '../../lib/pages/use-glossary.ts';
 import { useGlossaryRoute } from '../../lib/pages/use-glossary-route.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { useOccurrences } from '../../lib/pages/use-occurrences.ts';
+import { useOwnFiles } from '../../lib/pages/use-own-files.ts';
+import { useOwnGlossary } from '../../lib/pages/use-own-glossary.ts';
 import { usePlaceFinder } from '../../lib/pages/use-place-finder.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { ownFormHash } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
 import { toVietnamTime } from '../../lib/text/dates.ts';
 
 function GlossaryApp({ preferences }: { preferences: Preferences }) {
-  const { terms, ordered, families, glossary, find } = useGlossary(allTerms);
+  const own = useOwnGlossary();
+  const { terms: ownTerms, hidden, notes } = own.view;
+  const overlay = useMemo(() => ({ terms: ownTerms, hidden }), [ownTerms, hidden]);
+  const { terms, ordered, families, glossary, find } = useGlossary(allTerms, overlay);
   const { route, previous, arrival, go, back } = useGlossaryRoute();
   const today = toVietnamTime(Date.now()).slice(0, 10);
   const findPlaces = usePlaceFinder(route.page === 'search' && route.query !== '');
   const termId = route.page === 'term' ? route.id : '';
   const occurrences = useOccurrences(termId, { glossary, today });
+  const ownFiles = useOwnFiles(own, { ordered, today, t: useText().t });
+  const tools = { notes, editAddress: ownFormHash, newTab: false, onNote: own.actions.saveNote };
   return (
-    <GlossaryPage
-      route={route}
-      previous={previous}
-      arrival={arrival}
-      terms={terms}
-      ordered={ordered}
-      families={families}
-      find={find}
-      findPlaces={findPlaces}
-      today={today}
-      saved={{
-        state: occurrences.state,
-        onFind: occurrences.find,
-        onStop: occurrences.stop,
-        hrefFor: (id) => `/reader.html?article=${encodeURIComponent(id)}`,
-      }}
-      preferences={preferences}
-      libraryUrl="/library.html"
-      onPreferences={(patch) => void changePreferences(patch)}
-      onRoute={go}
-      onBack={back}
-    />
+    <OwnToolsContext value={tools}>
+      <GlossaryPage
+        route={route}
+        previous={previous}
+        arrival={arrival}
+        terms={terms}
+        ordered={ordered}
+        families={families}
+        find={find}
+        findPlaces={findPlaces}
+        today={today}
+        saved={{
+          state: occurrences.state,
+          onFind: occurrences.find,
+          onStop: occurrences.stop,
+          hrefFor: (id) => `/reader.html?article=${encodeURIComponent(id)}`,
+        }}
+        own={ownFiles}
+        preferences={preferences}
+        libraryUrl="/library.html"
+        onPreferences={(patch) => void changePreferences(patch)}
+        onRoute={go}
+        onBack={back}
+      />
+    </OwnToolsContext>
   );
 }
 

@@ -25,6 +25,7 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
       onUndo={(id) => void restore(id)}
       onRetry={retry}
       settingsUrl={ROOM_LINKS.options}
+      pasteUrl="/paste.html"
       glossaryUrl={GLOSSARY_PAGE}
       onLookUp={(text) => location.assign(lookUpAddress(text))}
       hrefFor={(id) => `/reader.html?article=${encodeURIComponent(id)}`}

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NotAnArticle } from '../../components/not-an-article/NotAnArticle.tsx';
 import { LoadingPage } from '../../components/reader/LoadingPage.tsx';
 import { LoadProblemPage } from '../../components/reader/LoadProblemPage.tsx';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
+import { OwnToolsContext } from '../../components/own/own-tools.ts';
+import { overlaidGlossary, type Glossary } from '../../lib/glossary/glossary.ts';
 import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
 import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
+import { useOwnGlossary } from '../../lib/pages/use-own-glossary.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
+import { ownFormAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
 import { ArticleApp } from './ArticleApp.tsx';
@@ -24,8 +27,8 @@ interface ReaderAppProps {
   preferences: Preferences;
 }
 
-/** Loads what the address asks for and shows it, or says why it can't. */
-export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) {
+/** What the address asks for, with the places it may need; `load` asks anew. */
+function useReading(gazetteer: ReaderAppProps['gazetteer']) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [places, setPlaces] = useState<Gazetteer | null>(null);
   const load = (): void => {
@@ -37,8 +40,21 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
     });
   };
   useEffect(load, []);
+  return { reading, places, load };
+}
 
-  if (!reading) return <LoadingPage preferences={preferences} />;
+/** Loads what the address asks for and shows it, or says why it can't. */
+export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) {
+  const { reading, places, load } = useReading(gazetteer);
+  const own = useOwnGlossary();
+  const { terms, hidden, notes } = own.view;
+  const laidOver = useMemo(
+    () => overlaidGlossary(glossary, { terms, hidden }),
+    [glossary, terms, hidden],
+  );
+
+  // Marks that came and went under the reader's eyes would be worse than a moment's wait.
+  if (!reading || own.state.phase === 'loading') return <LoadingPage preferences={preferences} />;
   if (reading.kind === 'problem') {
     return (
       <LoadProblemPage
@@ -52,29 +68,43 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
   }
   if (reading.kind === 'not-an-article') {
     const { draft } = reading;
-    const tryAnyway = (): void => {
-      history.replaceState(null, '', `?draft=${encodeURIComponent(draft.id)}&anyway=1`);
-      load();
-    };
-    return (
-      <NotAnArticle
-        layout="page"
-        detection={draft.detection}
-        pageUrl={draft.pageUrl}
-        canTry={draft.article !== null}
-        libraryUrl={LIBRARY}
-        preferences={preferences}
-        onTryAnyway={tryAnyway}
-      />
-    );
+    return <Doubtful draft={draft} preferences={preferences} onLoad={load} />;
   }
   return (
-    <ArticleApp
-      reading={reading}
-      glossary={glossary}
-      gazetteer={places}
-      preferences={preferences}
+    <OwnToolsContext
+      value={{ notes, editAddress: ownFormAddress, newTab: true, onNote: own.actions.saveNote }}
+    >
+      <ArticleApp
+        reading={reading}
+        glossary={laidOver}
+        gazetteer={places}
+        preferences={preferences}
+        libraryUrl={LIBRARY}
+      />
+    </OwnToolsContext>
+  );
+}
+
+interface DoubtfulProps extends Pick<ReaderAppProps, 'preferences'> {
+  draft: Extract<Reading, { kind: 'not-an-article' }>['draft'];
+  onLoad: () => void;
+}
+
+/** A page that was no article by all signs; it can be read all the same. */
+function Doubtful({ draft, preferences, onLoad }: DoubtfulProps) {
+  const tryAnyway = (): void => {
+    history.replaceState(null, '', `?draft=${encodeURIComponent(draft.id)}&anyway=1`);
+    onLoad();
+  };
+  return (
+    <NotAnArticle
+      layout="page"
+      detection={draft.detection}
+      pageUrl={draft.pageUrl}
+      canTry={draft.article !== null}
       libraryUrl={LIBRARY}
+      preferences={preferences}
+      onTryAnyway={tryAnyway}
     />
   );
 }

@@ -28,9 +28,22 @@ export interface MatchOptions {
   official?: boolean;
 }
 
+/** What a reader lays over the glossary. */
+export interface Overlay {
+  /** The reader's own terms: of two forms of one length theirs is found. */
+  terms: readonly Term[];
+  /** Ids of terms not to be found, of either kind. */
+  hidden: ReadonlySet<string>;
+}
+
 export interface Matcher {
   /** Terms in order of place, never overlapping and holding no taken token. */
   match(tokens: readonly Token[], options?: MatchOptions): TermMatch[];
+  /**
+   * A matcher that finds more and hides some. It shares what this one was built of; what is laid
+   * over is built when it is first asked.
+   */
+  overlaid(overlay: Overlay): Matcher;
 }
 
 interface Candidate {
@@ -67,13 +80,16 @@ function step(nodes: readonly Node[], { key, exact, letters }: Token, reached: N
   return true;
 }
 
+/** Of forms that end at the same place those of the later trie come later, to be tried first. */
+type Roots = readonly Node[];
+
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
 function candidatesAt(
-  root: Node,
+  roots: Roots,
   { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
 ): Candidate[] {
   const found: Candidate[] = [];
-  let nodes: Node[] = [root];
+  let nodes: Node[] = [...roots];
   let reached: Node[] = [];
   for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
     reached.length = 0;
@@ -93,6 +109,7 @@ interface Reading {
   tokens: readonly Token[];
   taken: Taken;
   day: string | null;
+  hidden: ReadonlySet<string>;
   /** Whether everyday words may be terms. */
   everyday: boolean;
 }
@@ -124,16 +141,17 @@ function choose(
     compiled: CuesOf;
   },
 ): Found | null {
-  const { tokens, day } = reading;
+  const { tokens, day, hidden } = reading;
   let best: Found | null = null;
   for (const { term, misspelt, abbreviation, cues } of forms) {
+    if (hidden.has(term.id)) continue;
     const asked = cues && compiled(cues);
     const verdict = asked ? judge(asked, { tokens, first, end, day, abbreviation }) : 'yes';
     const allowed = verdict === 'yes' || (verdict === 'everyday' && reading.everyday);
     if (!allowed || (best && (misspelt || !best.misspelt))) continue;
     best = { first, end, term, misspelt, everyday: verdict === 'everyday' };
   }
-  return best && namesSomebody(tokens, best) ? null : best;
+  return best && best.term.own !== true && namesSomebody(tokens, best) ? null : best;
 }
 
 /**
@@ -169,22 +187,23 @@ function keepCompany(
   );
 }
 
-/**
- * A matcher for a set of terms: leftmost-longest over a syllable trie. When the longest form at a
- * place is ruled out by its neighbours, shorter ones there are tried before moving on.
- */
-export function createMatcher(terms: readonly Term[]): Matcher {
+function trieOf(terms: readonly Term[]): Node {
   const root = createTrie<Form>();
-  const compiled = compileWhenAsked();
   for (const term of terms) {
     for (const { path, form } of formsOf(term)) insert(root, path, form);
   }
+  return root;
+}
 
+const begins = (root: Node, { key, exact }: Token): boolean =>
+  root.next !== null && (root.next.has(key) || (exact !== key && root.next.has(exact)));
+
+/** Finds terms in texts, from the first to the last token of a stretch. */
+function createFinder(roots: Roots, compiled: CuesOf) {
   const matchAt = (first: number, reading: Reading): Found | null => {
     const { tokens, taken } = reading;
-    const { key, exact } = tokens[first] as Token;
-    if (!root.next?.has(key) && (exact === key || !root.next?.has(exact))) return null;
-    const candidates = candidatesAt(root, { tokens, first, taken });
+    if (!roots.some((root) => begins(root, tokens[first] as Token))) return null;
+    const candidates = candidatesAt(roots, { tokens, first, taken });
     for (let i = candidates.length - 1; i >= 0; i--) {
       const { end, forms } = candidates[i] as Candidate;
       const found = choose(forms, { first, end, reading, compiled });
@@ -192,8 +211,7 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     }
     return null;
   };
-
-  const matchBetween = (from: number, to: number, reading: Reading): Found[] => {
+  return (from: number, to: number, reading: Reading): Found[] => {
     const matches: Found[] = [];
     for (let i = from; i < to;) {
       const found = matchAt(i, reading);
@@ -202,10 +220,23 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     }
     return matches;
   };
+}
 
+/** Everything one matcher is made of; an overlay shares the base. */
+interface Parts {
+  base: Node;
+  compiled: CuesOf;
+  overlay: Overlay;
+}
+
+function matcherOf({ base, compiled, overlay }: Parts): Matcher {
+  let find: ReturnType<typeof createFinder> | null = null;
+  const { hidden } = overlay;
   return {
     match(tokens, { taken = NOTHING_TAKEN, day, official } = {}) {
-      const reading: Reading = { tokens, taken, day: day ?? null, everyday: true };
+      const roots = () => (overlay.terms.length === 0 ? [base] : [base, trieOf(overlay.terms)]);
+      const matchBetween = (find ??= createFinder(roots(), compiled));
+      const reading: Reading = { tokens, taken, day: day ?? null, hidden, everyday: true };
       const found = matchBetween(0, tokens.length, reading);
       const again = (from: number, to: number): Found[] =>
         matchBetween(from, to, {
@@ -214,7 +245,19 @@ export function createMatcher(terms: readonly Term[]): Matcher {
           taken: (index) => index >= to || taken(index),
         });
       const kept = keepCompany(found, { tokens, official, again });
-      return withSharedEnds(root, { tokens, matches: kept, taken });
+      const matches = withSharedEnds(base, { tokens, matches: kept, taken });
+      return hidden.size === 0 ? matches : matches.filter(({ term }) => !hidden.has(term.id));
     },
+    overlaid: (next) => matcherOf({ base, compiled, overlay: next }),
   };
+}
+
+const NO_OVERLAY: Overlay = { terms: [], hidden: new Set() };
+
+/**
+ * A matcher for a set of terms: leftmost-longest over a syllable trie. When the longest form at a
+ * place is ruled out by its neighbours, shorter ones there are tried before moving on.
+ */
+export function createMatcher(terms: readonly Term[]): Matcher {
+  return matcherOf({ base: trieOf(terms), compiled: compileWhenAsked(), overlay: NO_OVERLAY });
 }

@@ -13,9 +13,13 @@ const EVERYWHERE: ReadonlySet<Category> = new Set([
   'socio-economy',
 ]);
 
-/** Whether meeting the term speaks for a text about public affairs. */
-export function isEvidence({ category, cues }: Pick<Term, 'category' | 'cues'>): boolean {
-  return cues?.everyday !== true && !EVERYWHERE.has(category);
+/** Whether meeting the term speaks for a text about public affairs; a reader's own may be of any. */
+export function isEvidence({
+  category,
+  cues,
+  own,
+}: Pick<Term, 'category' | 'cues' | 'own'>): boolean {
+  return own !== true && cues?.everyday !== true && !EVERYWHERE.has(category);
 }
 
 /** A text is about public affairs from this many terms that speak for it … */

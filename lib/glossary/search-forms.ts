@@ -48,13 +48,26 @@ export function searchWords(text: string): string[] {
 export const joinWords = (words: readonly string[]): string =>
   words.map((word) => ` ${word}`).join('');
 
+/** A glossary repeats its syllables; a bound keeps a hostile one from growing the map for ever. */
+const FOLDS_KEPT = 20_000;
+const folds = new Map<string, string>();
+
+function foldWord(word: string): string {
+  let folded = folds.get(word);
+  if (folded === undefined) {
+    if (folds.size >= FOLDS_KEPT) folds.clear();
+    folds.set(word, (folded = foldAccents(word)));
+  }
+  return folded;
+}
+
 function formOf(field: SearchField, written: string): SearchForm {
   const words = searchWords(written);
   return {
     field,
     written,
     exact: joinWords(words),
-    folded: joinWords(words.map(foldAccents)),
+    folded: joinWords(words.map(foldWord)),
   };
 }
 

@@ -113,4 +113,6 @@ export interface Term {
   cues?: Cues;
   /** Cues of single forms, as spelt above; they stand in place of `cues` for that form. */
   formCues?: Readonly<Record<string, Cues>>;
+  /** Brought by the reader; nothing vouches for it but the reader. */
+  own?: true;
 }

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { inDictionaryOrder, passes, type Filters } from '../glossary/browse.ts';
-import { createGlossary, type Glossary } from '../glossary/glossary.ts';
+import { createGlossary, overlaidGlossary, type Glossary } from '../glossary/glossary.ts';
+import type { Overlay } from '../glossary/matcher.ts';
 import { createSearchIndex } from '../glossary/search.ts';
 import type { Term } from '../glossary/term.ts';
 import { indexByCharacter, type TermsByCharacter } from '../glossary/word-family.ts';
 import { lookUp, type LookUp } from '../reader/look-up.ts';
 
 export interface GlossaryReading {
+  /** All of them, hidden ones too: links lead to them. */
   terms: ReadonlyMap<string, Term>;
-  /** All of them, as a dictionary has them. */
+  /** Those not hidden, as a dictionary has them. */
   ordered: readonly Term[];
   families: TermsByCharacter;
   /** Made when it is first asked for. */
@@ -23,7 +25,12 @@ const SLICE = 1000;
  * The glossary made ready for browsing and searching. The first terms are searchable at once; more
  * follow in slices, so that tens of thousands of a reader's own never hold the page up.
  */
-export function useGlossary(all: readonly Term[]): GlossaryReading {
+export function useGlossary(builtIn: readonly Term[], overlay: Overlay): GlossaryReading {
+  const { terms: own, hidden } = overlay;
+  const all = useMemo(
+    () => [...builtIn, ...own].filter(({ id }) => !hidden.has(id)),
+    [builtIn, own, hidden],
+  );
   const index = useMemo(() => createSearchIndex(all.slice(0, SLICE)), [all]);
   const [ready, setReady] = useState(0);
   useEffect(() => {
@@ -38,13 +45,20 @@ export function useGlossary(all: readonly Term[]): GlossaryReading {
     return () => clearTimeout(timer);
   }, [index]);
 
+  const base = useRef<Glossary | null>(null);
   const made = useRef<{ of: readonly Term[]; glossary: Glossary } | null>(null);
   const glossary = useCallback((): Glossary => {
-    if (made.current?.of !== all) made.current = { of: all, glossary: createGlossary(all) };
+    base.current ??= createGlossary(builtIn);
+    if (made.current?.of !== all) {
+      made.current = { of: all, glossary: overlaidGlossary(base.current, overlay) };
+    }
     return made.current.glossary;
   }, [all]);
 
-  const terms = useMemo(() => new Map(all.map((term) => [term.id, term])), [all]);
+  const terms = useMemo(
+    () => new Map([...builtIn, ...own].map((term) => [term.id, term])),
+    [builtIn, own],
+  );
   const ordered = useMemo(() => inDictionaryOrder(all), [all]);
   const families = useMemo(() => indexByCharacter(all), [all]);
   const find = useCallback<GlossaryReading['find']>(

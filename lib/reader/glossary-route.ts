@@ -8,6 +8,10 @@ export type GlossaryRoute =
   /** An empty query browses. */
   | { page: 'search'; query: string; filters: Filters }
   | { page: 'term'; id: string }
+  /** The reader's own terms. */
+  | { page: 'own' }
+  /** The form: for a term of the reader's, or (null) for a new one of that headword. */
+  | { page: 'own-form'; id: string | null; headword: string }
   | { page: 'power'; stage: PowerStage };
 
 export const GLOSSARY_PAGE = '/glossary.html';
@@ -50,6 +54,7 @@ export function parseGlossaryRoute(hash: string): GlossaryRoute {
   const [page, ...rest] = path.split('/');
   const name = decoded(rest.join('/'));
   if (page === 'term' && name !== '') return { page, id: name };
+  if (page === 'own') return parseOwnRoute(name);
   if (page === 'power') {
     const stage = POWER_STAGES.find(({ id }) => id === name) ?? POWER_STAGES.at(-1);
     return { page, stage: stage?.id ?? 'now' };
@@ -58,10 +63,25 @@ export function parseGlossaryRoute(hash: string): GlossaryRoute {
   return { page: 'search', query, filters: parseFilters(filters) };
 }
 
+/** "own", "own/new/HEADWORD", "own/edit/ID"; anything else is the list. */
+function parseOwnRoute(rest: string): GlossaryRoute {
+  const [what, ...named] = rest.split('/');
+  const name = named.join('/').slice(0, LONGEST_QUERY);
+  if (what === 'new') return { page: 'own-form', id: null, headword: name };
+  if (what === 'edit' && name !== '') return { page: 'own-form', id: name, headword: '' };
+  return { page: 'own' };
+}
+
 /** The part of the address for a route: "#/search/%C4%91%C3%B4%20th%E1%BB%8B?level=1". */
 export function glossaryHash(route: GlossaryRoute): string {
   if (route.page === 'term') return `#/term/${encodeURIComponent(route.id)}`;
   if (route.page === 'power') return `#/power/${route.stage}`;
+  if (route.page === 'own') return '#/own';
+  if (route.page === 'own-form') {
+    const { id, headword } = route;
+    if (id !== null) return `#/own/edit/${encodeURIComponent(id)}`;
+    return headword === '' ? '#/own/new' : `#/own/new/${encodeURIComponent(headword)}`;
+  }
   const { query, filters } = route;
   const narrowed = Object.entries(filters)
     .filter(([, value]) => value !== null)
@@ -76,6 +96,11 @@ export const glossaryAddress = (route: GlossaryRoute): string =>
 
 /** The page of one term. */
 export const termAddress = (id: string): string => glossaryAddress({ page: 'term', id });
+
+/** The form for a term of the reader's, from within the glossary and from elsewhere. */
+export const ownFormHash = (id: string): string =>
+  glossaryHash({ page: 'own-form', id, headword: '' });
+export const ownFormAddress = (id: string): string => GLOSSARY_PAGE + ownFormHash(id);
 
 /** Looking a text up: quotes, ends of sentences and white space around it are dropped. */
 export function lookUpAddress(text: string): string {

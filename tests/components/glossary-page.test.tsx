@@ -8,6 +8,7 @@ import { createGlossary } from '../../lib/glossary/glossary.ts';
 import { createSearchIndex } from '../../lib/glossary/search.ts';
 import type { Sense, Term } from '../../lib/glossary/term.ts';
 import { indexByCharacter } from '../../lib/glossary/word-family.ts';
+import { EMPTY_VIEW } from '../../lib/library/own-terms/own-view.ts';
 import { BROWSE_ALL, type GlossaryRoute } from '../../lib/reader/glossary-route.ts';
 import { NO_PLACES } from '../../lib/reader/find-places.ts';
 import { lookUp } from '../../lib/reader/look-up.ts';
@@ -66,6 +67,20 @@ const find: GlossaryPageProps['find'] = (text, { filters, limit }) =>
     accepts: (term) => passes(term, filters),
   });
 
+const OWN_PART: GlossaryPageProps['own'] = {
+  state: { phase: 'ready' },
+  view: EMPTY_VIEW,
+  exporting: { state: { phase: 'idle' }, onExport: vi.fn<() => void>() },
+  importing: {
+    state: { phase: 'idle' },
+    onFile: vi.fn<() => void>(),
+    onConfirm: vi.fn<() => void>(),
+    onCancel: vi.fn<() => void>(),
+  },
+  onSave: () => Promise.resolve({ ok: true, value: { id: 'own-x' } }),
+  onDelete: vi.fn<() => void>(),
+};
+
 function propsFor(route: GlossaryRoute, given: Partial<GlossaryPageProps> = {}): GlossaryPageProps {
   return {
     route,
@@ -86,6 +101,7 @@ function propsFor(route: GlossaryRoute, given: Partial<GlossaryPageProps> = {}):
     preferences: DEFAULT_PREFERENCES,
     onPreferences: vi.fn<() => void>(),
     libraryUrl: '#library',
+    own: OWN_PART,
     onRoute: vi.fn<() => void>(),
     onBack: vi.fn<() => void>(),
     ...given,

@@ -2,6 +2,7 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
 import { citationsEn } from './citations-en.ts';
+import { packsEn } from './packs-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...roomsEn,
   ...placesEn,
   ...citationsEn,
+  ...packsEn,
   app: {
     name: 'Tỏ Tường',
   },

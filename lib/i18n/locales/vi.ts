@@ -1,6 +1,7 @@
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
+import { packsVi } from './packs-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 
@@ -11,6 +12,7 @@ export const vi = {
   ...roomsVi,
   ...placesVi,
   ...citationsVi,
+  ...packsVi,
   app: {
     name: 'Tỏ Tường',
   },

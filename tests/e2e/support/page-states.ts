@@ -89,6 +89,9 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   { name: 'the page of a term', open: address('glossary.html#/term/do-thi-loai-i', '.timeline') },
   { name: 'the map of power', open: address('glossary.html#/power/changeover', '.power-box') },
+  { name: 'the reader’s own terms', open: address('glossary.html#/own', '.own-files') },
+  { name: 'the form for a term', open: address('glossary.html#/own/new', '.own-form') },
+  { name: 'pasting a text', open: address('paste.html', '.paste-form') },
   { name: 'what Tỏ Tường knows', open: address('knows.html', 'h1') },
 ];
 

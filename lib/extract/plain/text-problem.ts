@@ -1,0 +1,2 @@
+/** Why a pasted text makes no article. */
+export type TextProblem = 'empty' | 'too-long' | 'old-font' | 'too-many-lines';

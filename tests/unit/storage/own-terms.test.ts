@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  deleteOwnTerm,
+  importRows,
+  readOwnGlossary,
+  saveOwnTerm,
+  saveTermNote,
+} from '../../../lib/storage/own-terms.ts';
+import { makeOwnTerm } from '../../tools/make-own-term.ts';
+import { useFreshDatabase, valueOf } from './fresh-database.ts';
+
+useFreshDatabase();
+
+const { updatedAt: _, ...gom } = makeOwnTerm('đường gom', { id: '' });
+const note = { termId: 'own-duong-gom', note: 'n', hidden: false, updatedAt: 3 };
+
+describe('own terms in the database', () => {
+  it('get an id of their headword, and another when it is taken', async () => {
+    expect(await valueOf(saveOwnTerm(gom, 5))).toEqual({ id: 'own-duong-gom' });
+    expect(await valueOf(saveOwnTerm(gom, 6))).toEqual({ id: 'own-duong-gom-2' });
+    const { terms } = await valueOf(readOwnGlossary());
+    expect(terms).toEqual([
+      { ...gom, id: 'own-duong-gom', updatedAt: 5 },
+      { ...gom, id: 'own-duong-gom-2', updatedAt: 6 },
+    ]);
+  });
+
+  it('go with the note on them', async () => {
+    await valueOf(saveOwnTerm(gom, 5));
+    await valueOf(saveTermNote(note));
+    await valueOf(deleteOwnTerm('own-duong-gom'));
+    expect(await valueOf(readOwnGlossary())).toEqual({ terms: [], notes: [] });
+  });
+
+  it('keep no note that says and hides nothing', async () => {
+    await valueOf(saveTermNote({ ...note, hidden: true, note: '' }));
+    expect((await valueOf(readOwnGlossary())).notes).toHaveLength(1);
+    await valueOf(saveTermNote({ ...note, note: '' }));
+    expect((await valueOf(readOwnGlossary())).notes).toEqual([]);
+  });
+
+  it('are imported all or not at all', async () => {
+    const rows = ['a', 'b', 'c'].map((word) => makeOwnTerm(word));
+    const put = IDBObjectStore.prototype.put;
+    let left = 2;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name !== 'meta' && left-- <= 0) throw new DOMException('Full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    const done = await importRows({ terms: rows, notes: [note] });
+    full.mockRestore();
+    expect(done).toEqual({ ok: false, problem: 'quota' });
+    expect(await valueOf(readOwnGlossary())).toEqual({ terms: [], notes: [] });
+    await valueOf(importRows({ terms: rows, notes: [note] }));
+    expect(await valueOf(readOwnGlossary())).toEqual({ terms: rows, notes: [note] });
+  });
+});
