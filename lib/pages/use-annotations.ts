@@ -27,6 +27,6 @@ export function useAnnotations(
         date,
         ...(gazetteer ? { places: { gazetteer, province: article.province, today } } : {}),
       }),
-    [article, date],
+    [article, date, glossary, gazetteer],
   );
 }
