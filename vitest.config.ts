@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** A test is to fail for what it finds, not because the machine is busy: no time is proven here. */
+const PATIENCE_MS = 30_000;
+
 /**
  * `vitest run --project unit` and so on. The end-to-end project starts real browsers on the built
  * packages and is run apart from the others.
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: PATIENCE_MS,
           // A test without an assertion proves nothing: it fails.
           expect: { requireAssertions: true },
           include: ['tests/unit/**/*.test.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'components',
+          testTimeout: PATIENCE_MS,
           expect: { requireAssertions: true },
           include: ['tests/components/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
@@ -31,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
+          testTimeout: PATIENCE_MS,
           expect: { requireAssertions: true },
           include: ['tests/architecture/**/*.test.ts'],
           environment: 'node',
