@@ -358,3 +358,10 @@ export const environmentLaw2014 = source({
   article: 'Điều 3(3)',
   url: 'http://hethongphapluat.vn/hoat-dong-bao-ve-moi-truong.html',
 });
+
+export const serviceUnits2017 = source({
+  number: '19-NQ/TW',
+  title: 'Nghị quyết Trung ương 6 khóa XII về đơn vị sự nghiệp công lập',
+  effective: '2017-10-25',
+  url: 'http://giaoduclyluanhcma.vn/Default.aspx?distid=2384&portalid=33&tabid=19',
+});
