@@ -365,3 +365,18 @@ export const serviceUnits2017 = source({
   effective: '2017-10-25',
   url: 'http://giaoduclyluanhcma.vn/Default.aspx?distid=2384&portalid=33&tabid=19',
 });
+
+/** Issued on 27 October 2015. */
+export const healthStations2015 = source({
+  number: '33/2015/TT-BYT',
+  title: 'Thông tư về chức năng, nhiệm vụ của trạm y tế xã, phường, thị trấn',
+  article: 'Điều 1, 2',
+  url: 'https://thuvienphapluat.vn/van-ban/EN/The-thao-Y-te/Circular-33-2015-TT-BYT-guidelines-for-functions-and-duties-of-commune-level-healthcare-stations/433859/tieng-anh.aspx',
+});
+
+export const healthStations2025 = source({
+  number: '43/2025/TT-BYT',
+  title: 'Thông tư về trạm y tế xã, phường, đặc khu',
+  effective: '2026-01-01',
+  url: 'https://baogialai.com.vn/huong-dan-chuc-nang-nhiem-vu-co-cau-to-chuc-cua-tram-y-te-cap-xa-post573172.html',
+});
