@@ -673,7 +673,7 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Gộp tỉnh, xã, cơ quan hay trường học này vào nơi khác để còn một. Văn bản luật thường viết “nhập” hoặc “sắp xếp”. Viết “sát nhập” là sai chính tả.',
       en: 'To fold one province, commune, office or school into another so that one remains. Legal texts prefer “nhập” or “sắp xếp”. The spelling “sát nhập” is a mistake.',
     },
-    senses: undated(law.resolution202of2025, 'partly'),
+    senses: undated(word('sáp nhập'), 'verified'),
     related: ['sap-xep-don-vi-hanh-chinh'],
   },
   {

@@ -166,7 +166,7 @@ export const cadreTerms: readonly Term[] = [
       sense(
         {
           from: '2012-01-01',
-          to: '2026-06-30',
+          to: '2017-10-24',
           source: law.publicServiceUnit2010,
           status: 'verified',
         },
@@ -176,10 +176,10 @@ export const cadreTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2026-07-01', to: null, source: law.publicEmployeeLaw2025, status: 'partly' },
+        { from: '2017-10-25', to: null, source: earlier.serviceUnits2017, status: 'partly' },
         {
-          vi: 'Luật Viên chức năm 2025 có hiệu lực; câu định nghĩa của luật này chưa được đối chiếu. Các đơn vị còn đang sắp xếp lại theo Nghị quyết 19-NQ/TW.',
-          en: 'The law of 2025 on public employees is in force; its definition has not been checked. Units are still being reorganised under Resolution 19-NQ/TW.',
+          vi: 'Vẫn theo luật về viên chức, đồng thời được sắp xếp lại theo Nghị quyết 19-NQ/TW: đổi mới tổ chức, quản lý, tăng tự chủ. Câu định nghĩa của luật mới (từ 1-7-2026) chưa được đối chiếu.',
+          en: 'Still defined by the law on public employees, and being reorganised under Resolution 19-NQ/TW, with more autonomy. The definition of the new law (from 1 July 2026) has not been checked.',
         },
       ),
     ],

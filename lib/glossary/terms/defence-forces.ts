@@ -218,7 +218,7 @@ export const defenceForceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: '2019-01-01', to: '2025-06-30', source: law.defenceZones2018, status: 'verified' },
+        { from: null, to: '2025-06-30', source: law.defenceZones2018, status: 'partly' },
         {
           vi: 'Tổ chức theo địa bàn cấp tỉnh, cấp huyện.',
           en: 'Organised by province and by district.',

@@ -23,10 +23,10 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: '2019-07-01',
+          from: null,
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
-          status: 'verified',
+          status: 'partly',
         },
         {
           vi: 'Một trong bốn cấp công an theo luật năm 2018: bộ, tỉnh, huyện, xã.',
@@ -63,7 +63,7 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: '2019-07-01',
+          from: null,
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
           status: 'partly',
@@ -74,7 +74,7 @@ export const defencePoliceTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.districtPoliceEnd, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.districtPoliceEnd, status: 'partly' },
         {
           vi: 'Đã kết thúc hoạt động: 694 đơn vị trên cả nước.',
           en: 'Closed: 694 offices nationwide.',
@@ -106,10 +106,10 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: '2019-07-01',
+          from: null,
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
-          status: 'verified',
+          status: 'partly',
         },
         {
           vi: 'Cấp cuối trong bốn cấp công an theo luật năm 2018, dưới công an cấp huyện.',

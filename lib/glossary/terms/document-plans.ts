@@ -19,7 +19,7 @@ export const documentPlanTerms: readonly Term[] = [
       vi: 'Tập hợp những việc lớn sẽ làm trong một thời gian, có mục tiêu và người phụ trách; cũng dùng cho lịch của một cuộc họp.',
       en: 'A set of major tasks for a period, with goals and those in charge; also a meeting’s agenda.',
     },
-    senses: undated(law.decree30of2020, 'partly'),
+    senses: undated(word('chương trình'), 'verified'),
     related: ['chuong-trinh-hanh-dong', 'ke-hoach', 'de-an'],
     example: {
       vi: 'Tỉnh ban hành chương trình phát triển đô thị.',

@@ -343,7 +343,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Văn bản hoặc lời trình bày cho cấp trên, cho hội nghị biết đã làm gì, kết quả ra sao; “theo … của” thường mở đầu số liệu trên báo.',
       en: 'A paper or talk telling superiors or a meeting what was done and with what result; “according to the … of” often introduces figures in the press.',
     },
-    senses: undated(law.decree30of2020, 'partly'),
+    senses: undated(word('báo cáo'), 'verified'),
     related: ['hoi-nghi-tong-ket', 'bao-cao-chinh-tri', 'to-trinh'],
     example: {
       vi: 'Theo báo cáo của xã, cả năm chỉ còn hai hộ nghèo.',
@@ -365,7 +365,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Văn bản chỉ rõ cách làm theo một quy định cấp trên; cũng là việc chỉ bảo cho người khác làm.',
       en: 'A paper showing how to apply a higher rule; also the act of showing others how.',
     },
-    senses: undated(law.partyDocumentTypes2026, 'partly'),
+    senses: undated(word('hướng dẫn'), 'verified'),
     related: ['quy-dinh', 'thong-tu', 'trien-khai'],
     example: {
       vi: 'Sở Nội vụ hướng dẫn các xã sắp xếp trụ sở.',

@@ -1,6 +1,7 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
 /** The Front and the mass organisations, before and after the constitutional change of 2025. */
@@ -139,7 +140,7 @@ export const frontTerms: readonly Term[] = [
       vi: 'Tổ chức tập hợp một lớp người: công nhân, nông dân, phụ nữ, thanh niên, cựu chiến binh; cầu nối giữa Đảng và họ.',
       en: 'An organisation gathering one group of people, workers, farmers, women, youth or veterans, and linking them with the Party.',
     },
-    senses: undated(law.fiveOrganisations2013, 'partly'),
+    senses: undated(word('đoàn thể'), 'verified'),
     related: ['to-chuc-chinh-tri-xa-hoi', 'mat-tran-to-quoc-viet-nam'],
   },
   {

@@ -227,7 +227,7 @@ export const reformServiceTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: '2012', to: '2022-08-14', source: law.onlineServices2011, status: 'verified' },
+        { from: '2011', to: '2022-08-14', source: law.onlineServices2011, status: 'verified' },
         {
           vi: 'Chia bốn mức độ: từ chỉ xem thông tin (1) đến làm trọn trên mạng (4).',
           en: 'Four levels, from mere information (1) to the whole procedure online (4).',

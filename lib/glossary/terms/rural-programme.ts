@@ -1,6 +1,7 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -15,10 +16,22 @@ interface Meanings {
 const ruralGrades = ({ until2021, until2026, since2026 }: Meanings): readonly Sense[] => [
   ...(until2021
     ? [
-        uncheckedUntil('2016-10-16'),
+        uncheckedUntil('2009-04-15'),
         sense(
           {
-            from: '2016-10-17',
+            from: '2009-04-16',
+            to: '2016-11-30',
+            source: earlier.ruralCriteria2009,
+            status: 'verified',
+          },
+          {
+            vi: 'Bộ tiêu chí năm 2009 (Quyết định 491/QĐ-TTg): xã phải đạt đủ 19 tiêu chí.',
+            en: 'The criteria of 2009 (Decision 491): a commune had to meet all 19.',
+          },
+        ),
+        sense(
+          {
+            from: '2016-12-01',
             to: '2021-12-31',
             source: past.ruralCriteria2016,
             status: 'partly',
@@ -34,7 +47,7 @@ const ruralGrades = ({ until2021, until2026, since2026 }: Meanings): readonly Se
           },
           {
             vi: 'Giữa hai bộ tiêu chí: các bộ mới có hiệu lực từ ngày 8-3-2022.',
-            en: 'Between two sets of criteria; not checked against a document.',
+            en: 'Between two sets of criteria: the new ones took effect on 8 March 2022.',
           },
         ),
       ]
@@ -56,7 +69,14 @@ const ruralGrades = ({ until2021, until2026, since2026 }: Meanings): readonly Se
 
 /** The poverty line by period, as in the decrees of 2021 and 2025. */
 const povertyLines = (now: Bilingual, next: Bilingual): readonly Sense[] => [
-  uncheckedUntil('2021-12-31'),
+  uncheckedUntil('2016-01-04'),
+  sense(
+    { from: '2016-01-05', to: '2021-12-31', source: earlier.povertyLine2015, status: 'partly' },
+    {
+      vi: 'Theo chuẩn nghèo đa chiều giai đoạn 2016-2020 (Quyết định 59/2015/QĐ-TTg); các mức và việc áp dụng trong năm 2021 chưa được đối chiếu.',
+      en: 'Under the multidimensional poverty line for 2016-2020 (Decision 59/2015); its amounts, and its use in 2021, have not been checked.',
+    },
+  ),
   sense(
     { from: '2022-01-01', to: '2026-12-31', source: past.povertyLine2021, status: 'partly' },
     now,

@@ -44,7 +44,19 @@ export const ruralTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: '2016-10-17', to: '2021-12-31', source: law.ruralCriteria2016, status: 'partly' },
+        {
+          from: '2009-04-16',
+          to: '2016-11-30',
+          source: earlier.ruralCriteria2009,
+          status: 'verified',
+        },
+        {
+          vi: 'Bộ tiêu chí năm 2009 (Quyết định 491/QĐ-TTg): xã phải đạt đủ 19 tiêu chí.',
+          en: 'The criteria of 2009 (Decision 491): a commune had to meet all 19.',
+        },
+      ),
+      sense(
+        { from: '2016-12-01', to: '2021-12-31', source: law.ruralCriteria2016, status: 'partly' },
         {
           vi: 'Bộ tiêu chí giai đoạn 2016-2020, 19 tiêu chí cho xã.',
           en: 'Criteria for 2016-2020, 19 of them for communes.',
@@ -92,7 +104,14 @@ export const ruralTerms: readonly Term[] = [
       en: 'A family listed as poor under the State’s standard, which weighs income and lacks such as housing or clean water; it receives assistance.',
     },
     senses: [
-      uncheckedUntil('2021-12-31'),
+      uncheckedUntil('2016-01-04'),
+      sense(
+        { from: '2016-01-05', to: '2021-12-31', source: earlier.povertyLine2015, status: 'partly' },
+        {
+          vi: 'Theo chuẩn nghèo đa chiều giai đoạn 2016-2020 (Quyết định 59/2015/QĐ-TTg); các mức và việc áp dụng trong năm 2021 chưa được đối chiếu.',
+          en: 'Under the multidimensional poverty line for 2016-2020 (Decision 59/2015); its amounts, and its use in 2021, have not been checked.',
+        },
+      ),
       sense(
         { from: '2022-01-01', to: '2026-12-31', source: law.povertyLine2021, status: 'partly' },
         {

@@ -1,13 +1,14 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
-/** A school term: the law of 2019 was read; that of 2025 amends it and was seen to be in force. */
-const educationLaws = (article: string): readonly Sense[] =>
-  byLaws(
+/** A school term under the law of 2019, which was read; that of 2025 was only seen to be in force. */
+const since2019 = (article: string): readonly Sense[] =>
+  sinceLaws(
     {
       source: at(law.educationLaw2019, article),
       status: 'verified',
@@ -23,6 +24,24 @@ const educationLaws = (article: string): readonly Sense[] =>
     },
   );
 
+/** A school term, at its article in the law of 2019 and, where known, in that of 2005. */
+const educationLaws = (article: string, before?: string): readonly Sense[] =>
+  before === undefined
+    ? [uncheckedUntil('2020-06-30'), ...since2019(article)]
+    : [
+        uncheckedUntil('2005-12-31'),
+        sense(
+          {
+            from: '2006-01-01',
+            to: '2020-06-30',
+            source: at(earlier.educationLaw2005, before),
+            status: 'verified',
+          },
+          { vi: 'Theo Luật Giáo dục năm 2005.', en: 'Under the Education Law of 2005.' },
+        ),
+        ...since2019(article),
+      ];
+
 export const socioEconomyEducationTerms: readonly Term[] = [
   {
     id: 'giao-duc-mam-non',
@@ -37,7 +56,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bậc đầu tiên, cho trẻ chưa đến tuổi vào lớp một: nhà trẻ rồi mẫu giáo.',
       en: 'The first level, for children not yet of age for grade one: crèche, then kindergarten.',
     },
-    senses: educationLaws('Điều 6(2)'),
+    senses: educationLaws('Điều 6(2)', 'Điều 4, 25'),
     related: ['giao-duc-tieu-hoc', 'pho-cap-giao-duc'],
     example: {
       vi: 'Xã có hai trường mầm non đạt chuẩn quốc gia.',
@@ -58,7 +77,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Năm năm học từ lớp một đến lớp năm; trẻ vào học lúc sáu tuổi. Đây là bậc bắt buộc.',
       en: 'Five school years from grade one to grade five, entered at six. This level is compulsory.',
     },
-    senses: educationLaws('Điều 14, 28'),
+    senses: educationLaws('Điều 14, 28', 'Điều 26'),
     related: ['giao-duc-mam-non', 'trung-hoc-co-so', 'pho-cap-giao-duc'],
     example: {
       vi: 'Trường tiểu học tổ chức khai giảng cho 400 học sinh.',
@@ -79,7 +98,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bốn năm học từ lớp sáu đến lớp chín, tiếp sau lớp năm; học xong thì thi hoặc xét vào lớp mười, hoặc đi học nghề.',
       en: 'Four school years from grade six to grade nine; after it pupils compete for grade ten or learn a trade.',
     },
-    senses: educationLaws('Điều 28'),
+    senses: educationLaws('Điều 28', 'Điều 26'),
     related: ['giao-duc-tieu-hoc', 'trung-hoc-pho-thong'],
     example: {
       vi: 'Em học lớp 8 ở trường trung học cơ sở của xã.',
@@ -101,7 +120,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Ba năm học cuối trước đại học, từ lớp mười đến lớp mười hai, kết thúc bằng kỳ thi tốt nghiệp.',
       en: 'The last three school years before university, grades ten to twelve, ending in the graduation examination.',
     },
-    senses: educationLaws('Điều 28'),
+    senses: educationLaws('Điều 28', 'Điều 26'),
     related: ['trung-hoc-co-so', 'giao-duc-dai-hoc', 'giao-duc-nghe-nghiep'],
     example: {
       vi: 'Cả tỉnh có 15.000 thí sinh thi tốt nghiệp trung học phổ thông.',
@@ -123,7 +142,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Mười hai năm đèn sách chung cho mọi trẻ em, gồm ba cấp: tiểu học, trung học cơ sở, trung học phổ thông.',
       en: 'The twelve years of schooling common to all children, in three levels: primary, lower and upper secondary.',
     },
-    senses: educationLaws('Điều 6(2)'),
+    senses: educationLaws('Điều 6(2)', 'Điều 4, 26'),
     related: ['giao-duc-tieu-hoc', 'trung-hoc-co-so', 'trung-hoc-pho-thong'],
   },
   {
@@ -139,7 +158,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Các bậc học để làm một nghề: sơ cấp, trung cấp, cao đẳng và các khóa nghề khác.',
       en: 'The levels that teach a trade: elementary, intermediate, college and other job courses.',
     },
-    senses: educationLaws('Điều 6(2)'),
+    senses: educationLaws('Điều 6(2)', 'Điều 4'),
     related: ['dao-tao-nghe', 'trung-hoc-pho-thong'],
   },
   {
@@ -190,7 +209,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bậc học sau lớp mười hai, cấp bằng cử nhân, thạc sĩ, tiến sĩ.',
       en: 'Study beyond grade twelve, leading to bachelor’s, master’s and doctor’s degrees.',
     },
-    senses: educationLaws('Điều 6(2)'),
+    senses: educationLaws('Điều 6(2)', 'Điều 4'),
     related: ['trung-hoc-pho-thong', 'nguon-nhan-luc'],
   },
   {

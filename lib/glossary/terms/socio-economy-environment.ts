@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
@@ -47,7 +47,25 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Giữ đất, nước, không khí trong lành: ngăn xả bẩn, xử lý rác, trồng cây, chữa chỗ đã hư hại.',
       en: 'Keeping land, water and air clean: stopping pollution, treating waste, planting trees, repairing damage.',
     },
-    senses: environmentLaw('Điều 3(2)'),
+    senses: lawsSince(
+      {
+        from: '2016',
+        source: earlier.environmentLaw2014,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Bảo vệ môi trường năm 2014: giữ gìn, phòng ngừa, hạn chế tác động xấu, khắc phục ô nhiễm, dùng hợp lý tài nguyên.',
+          en: 'The environment law of 2014: keeping, preventing and limiting harm, making good pollution, using resources with reason.',
+        },
+      },
+      {
+        source: at(law.environmentLaw2020, 'Điều 3(2)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Bảo vệ môi trường năm 2020.',
+          en: 'Under the Law on Environmental Protection of 2020.',
+        },
+      },
+    ),
     related: ['chat-thai-ran', 'danh-gia-tac-dong-moi-truong'],
     example: {
       vi: 'Đoàn thanh niên ra quân bảo vệ môi trường biển.',

@@ -1,6 +1,6 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { word } from './sources-words.ts';
@@ -166,7 +166,25 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Nơi khám chữa bệnh gần dân nhất, ở mỗi xã, phường: cấp thuốc, tiêm chủng, khám thai, theo dõi người bệnh mạn tính.',
       en: 'The nearest place of care, one in each commune or ward: medicines, vaccination, antenatal checks, following the chronically ill.',
     },
-    senses: fromMemory,
+    senses: lawsSince(
+      {
+        from: '2016',
+        source: earlier.healthStations2015,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Thông tư 33/2015/TT-BYT: lo chăm sóc sức khỏe ban đầu ở xã, phường, thị trấn, có trụ sở và con dấu riêng.',
+          en: 'Under Circular 33/2015: first-line health care in communes, wards and townships, with premises and a seal of its own.',
+        },
+      },
+      {
+        source: earlier.healthStations2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Là đơn vị sự nghiệp công lập trực thuộc UBND xã, phường, đặc khu; Sở Y tế hướng dẫn chuyên môn. Thêm việc chăm sóc người cao tuổi, bảo trợ xã hội, dân số.',
+          en: 'A public service unit directly under the People’s Committee of the commune, ward or special zone, guided by the Department of Health. Care of the elderly, social protection and population work were added.',
+        },
+      },
+    ),
     related: ['y-te-co-so', 'bao-hiem-y-te'],
     example: {
       vi: 'Trạm y tế xã tiêm chủng cho trẻ em vào ngày 10 hằng tháng.',

@@ -329,3 +329,54 @@ export const healthLaw1989 = source({
   title: 'Luật Bảo vệ sức khỏe nhân dân',
   url: corpus('luat-bao-ve-suc-khoe-nhan-dan'),
 });
+
+export const ruralCriteria2009 = source({
+  number: '491/QĐ-TTg',
+  title: 'Bộ tiêu chí quốc gia về nông thôn mới',
+  effective: '2009-04-16',
+  url: 'https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttk-cap-tinh-so-xa-duoc-cong-nhan-dat-tieu-chi-nong-thon-moi/',
+});
+
+export const povertyLine2015 = source({
+  number: '59/2015/QĐ-TTg',
+  title: 'Quyết định về chuẩn nghèo tiếp cận đa chiều giai đoạn 2016-2020',
+  effective: '2016-01-05',
+  url: 'https://baocaotaichinh.vn/thu-vien/quyet-dinh-so-59-2015-qd-ttg-ban-hanh-chuan-ngheo-tiep-can-da-chieu-ap-dung-cho-giai-doan-2016---2020-2108502745-126109',
+});
+
+export const educationLaw2005 = source({
+  number: '38/2005/QH11',
+  title: 'Luật Giáo dục',
+  effective: '2006-01-01',
+  url: 'https://hethongphapluat.com/luat-giao-duc-2005/chuong-1',
+});
+
+/** In force by 2016 at the latest; the day was not seen. */
+export const environmentLaw2014 = source({
+  number: '55/2014/QH13',
+  title: 'Luật Bảo vệ môi trường',
+  article: 'Điều 3(3)',
+  url: 'http://hethongphapluat.vn/hoat-dong-bao-ve-moi-truong.html',
+});
+
+export const serviceUnits2017 = source({
+  number: '19-NQ/TW',
+  title: 'Nghị quyết Trung ương 6 khóa XII về đơn vị sự nghiệp công lập',
+  effective: '2017-10-25',
+  url: 'http://giaoduclyluanhcma.vn/Default.aspx?distid=2384&portalid=33&tabid=19',
+});
+
+/** Issued on 27 October 2015. */
+export const healthStations2015 = source({
+  number: '33/2015/TT-BYT',
+  title: 'Thông tư về chức năng, nhiệm vụ của trạm y tế xã, phường, thị trấn',
+  article: 'Điều 1, 2',
+  url: 'https://thuvienphapluat.vn/van-ban/EN/The-thao-Y-te/Circular-33-2015-TT-BYT-guidelines-for-functions-and-duties-of-commune-level-healthcare-stations/433859/tieng-anh.aspx',
+});
+
+export const healthStations2025 = source({
+  number: '43/2025/TT-BYT',
+  title: 'Thông tư về trạm y tế xã, phường, đặc khu',
+  effective: '2026-01-01',
+  url: 'https://baogialai.com.vn/huong-dan-chuc-nang-nhiem-vu-co-cau-to-chuc-cua-tram-y-te-cap-xa-post573172.html',
+});

@@ -408,8 +408,8 @@ export const districtPoliceEnd = source({
 export const ruralCriteria2016 = source({
   number: '1980/QĐ-TTg',
   title: 'Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020',
-  effective: '2016-10-17',
-  url: 'https://ls1.hethongphapluat.com/quyet-dinh-816-qd-ubnd-nam-2017-ve-bo-tieu-chi-xa-nong-thon-moi-tinh-hoa-binh-giai-doan-2016-2020.html',
+  effective: '2016-12-01',
+  url: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/14746/bo-tieu-chi-xa-nong-thon-moi-giai-doan-2016-2020',
 });
 
 export const ruralCriteria2022 = source({

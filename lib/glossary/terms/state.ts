@@ -278,7 +278,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người điều hành bộ máy hành chính của một địa phương và ký các quyết định của nó; do HĐND bầu.',
       en: 'The person who runs a locality’s administration and signs its decisions; elected by the People’s Council.',
     },
-    senses: undated(law.dispatch03, 'partly'),
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 119, 127'), 'verified'),
     related: ['uy-ban-nhan-dan', 'pho-chu-tich-ubnd', 'chu-tich-ubnd-tinh'],
     example: {
       vi: 'Quyết định do Chủ tịch UBND ký hôm qua.',
@@ -430,7 +430,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan do cử tri cả nước bầu, làm luật, quyết ngân sách và nhân sự cao cấp của Nhà nước; “khóa XV” là nhiệm kỳ thứ mười lăm.',
       en: 'The body elected by voters nationwide to make laws and decide the budget and the State’s senior posts; “khóa XV” is its fifteenth term.',
     },
-    senses: undated(law.assemblyTerms2013, 'partly'),
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 7, 69-71'), 'verified'),
     related: ['uy-ban-thuong-vu-quoc-hoi', 'dai-bieu-quoc-hoi', 'khoa'],
     example: {
       vi: 'Quốc hội thông qua nghị quyết tại kỳ họp cuối năm.',
@@ -630,7 +630,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan của UBND tỉnh phụ trách một ngành, như y tế, xây dựng, tài chính; vừa theo tỉnh, vừa theo hướng dẫn của bộ.',
       en: 'An office of the provincial People’s Committee for one sector, such as health, construction or finance; it answers to the province and follows its ministry’s guidance.',
     },
-    senses: undated(law.decree150of2025, 'partly'),
+    senses: undated(law.at(earlier.councilsLaw2003, 'Điều 128, 129'), 'verified'),
     related: ['giam-doc-so', 'so-noi-vu', 'so-ban-nganh'],
     example: {
       vi: 'Các sở báo cáo kết quả với UBND tỉnh.',
@@ -864,7 +864,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Người có quyền đi bầu; ngoài kỳ bầu cử, báo chí dùng để chỉ người dân nêu ý kiến với đại biểu của mình.',
       en: 'A person entitled to vote; outside elections, the press uses it for people raising matters with their deputies.',
     },
-    senses: undated(law.electionLaw, 'partly'),
+    senses: undated(word('cử tri'), 'verified'),
     related: ['tiep-xuc-cu-tri', 'dai-bieu-hdnd'],
   },
   {

@@ -18,6 +18,14 @@ const strings = (value: unknown): string[] => {
 const linked = (a: Term, b: Term): boolean =>
   a.related?.includes(b.id) === true || b.related?.includes(a.id) === true;
 
+/** Whether more than four fifths of the smaller set are in the other; stops at the first doubt. */
+const mostlyShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let spare = Math.ceil(0.2 * few.size) - 1;
+  for (const word of few) if (!many.has(word) && --spare < 0) return false;
+  return true;
+};
+
 /** Every Vietnamese/English pair of a term. */
 const pairs = (term: Term) => [
   term.definition,
@@ -78,12 +86,8 @@ describe('the glossary as a whole', () => {
     const alike: string[] = [];
     for (const [i, term] of allTerms.entries()) {
       for (const [j, other] of allTerms.entries()) {
-        if (j <= i || linked(term, other)) continue;
-        const [few, many] = [words[i] as Set<string>, words[j] as Set<string>].toSorted(
-          (a, b) => a.size - b.size,
-        ) as [Set<string>, Set<string>];
-        const shared = [...few].filter((word) => many.has(word)).length;
-        if (shared > 0.8 * few.size) alike.push(`${term.id}, ${other.id}`);
+        if (j <= i || !mostlyShared(words[i] as Set<string>, words[j] as Set<string>)) continue;
+        if (!linked(term, other)) alike.push(`${term.id}, ${other.id}`);
       }
     }
     expect(alike).toEqual([]);
