@@ -18,8 +18,9 @@ function wrongLanguages(): string[] {
   const found: string[] = [];
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const words = node.textContent ?? '';
-    const isHan = /\p{Script=Han}/u.test(words);
-    if (isHan !== (languageAt(node) === 'zh-Hant') && words.trim() !== '')
+    const isHan = /[\p{Script=Han}\p{Script=Katakana}]/u.test(words);
+    const saysHan = /^(?:zh-Han[ts]|ja)$/u.test(languageAt(node));
+    if (isHan !== saysHan && words.trim() !== '')
       found.push(`${languageAt(node)}: ${words.slice(0, 40)}`);
   }
   for (const heading of document.querySelectorAll('.article-title'))
