@@ -67,20 +67,29 @@ function step(nodes: readonly Node[], { key, exact, letters }: Token, reached: N
   return true;
 }
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
 function candidatesAt(
   root: Node,
   { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
-): Candidate[] {
+): readonly Candidate[] {
+  const { key, exact } = tokens[first] as Token;
+  const folded = root.next?.get(key);
+  const written = exact === key ? undefined : root.next?.get(exact);
+  // Most tokens begin no form: they cost two looks and no memory.
+  if ((folded === undefined && written === undefined) || taken(first)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  let nodes: Node[] = [root];
+  let nodes: Node[] = [];
+  if (folded) nodes.push(folded);
+  if (written) nodes.push(written);
   let reached: Node[] = [];
-  for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
+  let passedOver = false;
+  for (let end = first + 1; nodes.length > 0; end++) {
+    if (!passedOver) for (const { values } of nodes) if (values) found.push({ end, forms: values });
+    if (end >= tokens.length || taken(end)) break;
     reached.length = 0;
-    const passedOver = step(nodes, tokens[i] as Token, reached);
-    if (!passedOver) {
-      for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
-    }
+    passedOver = step(nodes, tokens[end] as Token, reached);
     const spare = nodes;
     nodes = reached;
     reached = spare;
@@ -182,8 +191,6 @@ export function createMatcher(terms: readonly Term[]): Matcher {
 
   const matchAt = (first: number, reading: Reading): Found | null => {
     const { tokens, taken } = reading;
-    const { key, exact } = tokens[first] as Token;
-    if (!root.next?.has(key) && (exact === key || !root.next?.has(exact))) return null;
     const candidates = candidatesAt(root, { tokens, first, taken });
     for (let i = candidates.length - 1; i >= 0; i--) {
       const { end, forms } = candidates[i] as Candidate;
