@@ -34,7 +34,7 @@ export function ArticleApp({
   const { article } = reading;
   const draft = reading.kind === 'draft' ? reading : null;
   const today = toVietnamTime(Date.now()).slice(0, 10);
-  const [given, giveDay] = useGivenDay(draft?.draftId ?? reading.article.url, today);
+  const [given, giveDay] = useGivenDay(article.url, today);
   const date = article.publishedAt ?? given ?? today;
   const annotations = useAnnotations(article, { glossary, gazetteer, date, today });
   const saving = useSaving({

@@ -54,12 +54,27 @@ function at(reading: Reading, index: number, resolve: Resolve): ShortCitation[] 
   return named ? [named] : shortNumbersAt(reading, index, resolve);
 }
 
+/** Tokens from the first word of the longest short form to its number. */
+const LONGEST = 20;
+
+/** Digits and the signs of Roman numerals: one of them is in every short form. */
+function mayBeNumeral({ letters }: Token): boolean {
+  const unit = letters.charCodeAt(0);
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x49 || unit === 0x56 || unit === 0x58;
+}
+
 /** Citations without a full number, in order, never overlapping, holding no taken token. */
 export function findShortForms({ reading, full, taken }: ShortFormOptions): ShortCitation[] {
   const { tokens } = reading;
   const resolve = resolveWith(full);
   const found: ShortCitation[] = [];
+  let numeral = 0;
   for (let index = 0; index < tokens.length;) {
+    numeral = Math.max(numeral, index);
+    while (numeral < tokens.length && !mayBeNumeral(tokens[numeral] as Token)) numeral += 1;
+    if (numeral === tokens.length) break;
+    // Where no numeral is near no short form begins: most of a text is passed over at this look.
+    index = Math.max(index, numeral - LONGEST);
     const here = FIRST.has((tokens[index] as Token).key) ? at(reading, index, resolve) : [];
     const free = here.filter(({ first, end }) => {
       for (let i = first; i < end; i++) if (taken(i)) return false;

@@ -83,20 +83,32 @@ function step(nodes: readonly Node[], { key, exact, letters }: Token, reached: N
 /** Of forms that end at the same place those of the later trie come later, to be tried first. */
 type Roots = readonly Node[];
 
+const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
 function candidatesAt(
   roots: Roots,
   { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
-): Candidate[] {
+): readonly Candidate[] {
+  const { key, exact } = tokens[first] as Token;
+  // Most tokens begin no form: they cost two looks and no memory.
+  let started: Node[] | null = null;
+  for (const { next } of roots) {
+    const folded = next?.get(key);
+    const written = exact === key ? undefined : next?.get(exact);
+    if (folded) (started ??= []).push(folded);
+    if (written) (started ??= []).push(written);
+  }
+  if (started === null || taken(first)) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  let nodes: Node[] = [...roots];
+  let nodes = started;
   let reached: Node[] = [];
-  for (let i = first; nodes.length > 0 && i < tokens.length && !taken(i); i++) {
+  let passedOver = false;
+  for (let end = first + 1; nodes.length > 0; end++) {
+    if (!passedOver) for (const { values } of nodes) if (values) found.push({ end, forms: values });
+    if (end >= tokens.length || taken(end)) break;
     reached.length = 0;
-    const passedOver = step(nodes, tokens[i] as Token, reached);
-    if (!passedOver) {
-      for (const { values } of reached) if (values) found.push({ end: i + 1, forms: values });
-    }
+    passedOver = step(nodes, tokens[end] as Token, reached);
     const spare = nodes;
     nodes = reached;
     reached = spare;
@@ -195,14 +207,10 @@ function trieOf(terms: readonly Term[]): Node {
   return root;
 }
 
-const begins = (root: Node, { key, exact }: Token): boolean =>
-  root.next !== null && (root.next.has(key) || (exact !== key && root.next.has(exact)));
-
 /** Finds terms in texts, from the first to the last token of a stretch. */
 function createFinder(roots: Roots, compiled: CuesOf) {
   const matchAt = (first: number, reading: Reading): Found | null => {
     const { tokens, taken } = reading;
-    if (!roots.some((root) => begins(root, tokens[first] as Token))) return null;
     const candidates = candidatesAt(roots, { tokens, first, taken });
     for (let i = candidates.length - 1; i >= 0; i--) {
       const { end, forms } = candidates[i] as Candidate;

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import { givenDay } from '../reader/article-day.ts';
 
-const keyOf = (readingId: string): string => `day-of-${readingId}`;
+const keyOf = (articleUrl: string): string => `day-of ${articleUrl}`;
 
 /** Storage of the tab may be switched off: then the day holds until the page is left. */
-function remembered(readingId: string): string {
+function remembered(articleUrl: string): string {
   try {
-    return sessionStorage.getItem(keyOf(readingId)) ?? '';
+    return sessionStorage.getItem(keyOf(articleUrl)) ?? '';
   } catch {
     return '';
   }
 }
 
-function remember(readingId: string, day: string | null): void {
+function remember(articleUrl: string, day: string | null): void {
   try {
-    if (day === null) sessionStorage.removeItem(keyOf(readingId));
-    else sessionStorage.setItem(keyOf(readingId), day);
+    if (day === null) sessionStorage.removeItem(keyOf(articleUrl));
+    else sessionStorage.setItem(keyOf(articleUrl), day);
   } catch {
     // Nothing is lost but the choice after a reload.
   }
@@ -26,12 +26,12 @@ function remember(readingId: string, day: string | null): void {
  * set brings back today.
  */
 export function useGivenDay(
-  readingId: string,
+  articleUrl: string,
   today: string,
 ): [day: string | null, give: (day: string | null) => void] {
-  const [day, setDay] = useState(() => givenDay(remembered(readingId), today));
+  const [day, setDay] = useState(() => givenDay(remembered(articleUrl), today));
   const give = (next: string | null): void => {
-    remember(readingId, next);
+    remember(articleUrl, next);
     setDay(next);
   };
   return [day, give];

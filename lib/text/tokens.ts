@@ -83,9 +83,14 @@ export function exactKey(letters: string): string {
   return `=${letters}`;
 }
 
+/** The table answers for nearly every unit; only what it cannot tell is asked for at length. */
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && kindAt(text, end) === WORD) end += widthAt(text, end);
+  while (end < text.length) {
+    if (kinds[text.charCodeAt(end)] === WORD) end += 1;
+    else if (kindAt(text, end) === WORD) end += widthAt(text, end);
+    else break;
+  }
   return end;
 }
 
@@ -102,9 +107,11 @@ export function tokenise(text: string): Token[] {
       const { key, letters, exact } = keysOf(text.slice(start, end));
       if (key !== '') tokens.push({ start, end, key, letters, exact, word: true });
       start = end;
+    } else if (kind === SPACE) {
+      start += 1;
     } else {
       const end = start + widthAt(text, start);
-      if (kind !== SPACE) tokens.push(markToken(text.slice(start, end), start));
+      tokens.push(markToken(text.slice(start, end), start));
       start = end;
     }
   }

@@ -398,7 +398,7 @@ const documents: readonly SentenceGroup[] = [
   {
     about: 'abbreviations of documents need their number',
     sentences: [
-      'Theo [NĐ=nghi-dinh] 100, uống rượu không lái xe.',
+      'Theo [NĐ=nghi-dinh] 333, uống rượu không lái xe.',
       'Chi bộ học [CT=chi-thi] 05 mỗi tháng.',
       '[KL=ket-luan] số 34 nêu ba việc.',
       'Nhà máy đóng tàu trọng tải lớn, vốn {CT} góp.',
