@@ -6,7 +6,7 @@ import './own.css';
 
 export interface OwnFormPageProps extends Pick<TermFormProps, 'onSave'> {
   route: Extract<GlossaryRoute, { page: 'own-form' }>;
-  state: { phase: 'loading' | 'ready' | 'failed' };
+  state: { phase: 'loading' | 'late' | 'ready' | 'failed' };
   view: OwnView;
   onDelete(id: string): void;
   onRoute(route: GlossaryRoute, how: 'onward' | 'in-place'): void;
@@ -19,7 +19,8 @@ export function OwnFormPage(props: OwnFormPageProps) {
   const term = route.id === null ? null : (view.rows.find(({ id }) => id === route.id) ?? null);
   const title = t(route.id === null ? 'own.form.newTitle' : 'own.form.editTitle');
   const toList = (): void => onRoute({ page: 'own' }, 'onward');
-  const waiting = route.id !== null && state.phase === 'loading';
+  const coming = state.phase === 'loading' || state.phase === 'late';
+  const waiting = route.id !== null && coming && term === null;
   const gone = route.id !== null && !waiting && term === null;
   return (
     <>

@@ -11,7 +11,7 @@ import { PackImport, type PackImportProps } from './PackImport.tsx';
 import './own.css';
 
 export interface OwnPageProps {
-  state: { phase: 'loading' } | { phase: 'ready' } | { phase: 'failed'; reason: DatabaseProblem };
+  state: { phase: 'loading' | 'late' | 'ready' } | { phase: 'failed'; reason: DatabaseProblem };
   view: OwnView;
   /** Every term, own and built in, by id. */
   terms: ReadonlyMap<string, Term>;
@@ -43,7 +43,7 @@ export function OwnPage(props: OwnPageProps) {
           <p>{t(`problem.${state.reason}.text`)}</p>
         </div>
       )}
-      {state.phase === 'loading' ? (
+      {state.phase === 'loading' || state.phase === 'late' ? (
         <p role="status">{t('own.loading')}</p>
       ) : (
         <TermsOfMine rows={view.rows} hidden={view.hidden} />
