@@ -2,6 +2,7 @@ import type { OwnView } from '../../lib/library/own-terms/own-view.ts';
 import type { GlossaryRoute } from '../../lib/reader/glossary-route.ts';
 import { useText } from '../i18n-context.tsx';
 import { TermForm, type TermFormProps } from './TermForm.tsx';
+import '../ui/rooms.css';
 import './own.css';
 
 export interface OwnFormPageProps extends Pick<TermFormProps, 'onSave'> {

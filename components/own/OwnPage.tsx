@@ -8,6 +8,7 @@ import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PackExport, type PackExportProps } from './PackExport.tsx';
 import { PackImport, type PackImportProps } from './PackImport.tsx';
+import '../ui/rooms.css';
 import './own.css';
 
 export interface OwnPageProps {

@@ -145,6 +145,7 @@ export const packsEn = {
     confirm: 'Import',
     done_one: 'Imported {{number}} entry.',
     done_other: 'Imported {{number}} entries.',
+    importing: 'Importing…',
     dictionaryTitle: 'Tỏ Tường: Vietnamese administrative terms',
     dictionaryText:
       'The glossary of the Tỏ Tường extension, in Vietnamese and English, with the reader’s own terms.',

@@ -126,6 +126,7 @@ export const packsVi = {
     replace: 'Lấy theo tệp',
     confirm: 'Nhập',
     done_other: 'Đã nhập {{number}} mục.',
+    importing: 'Đang nhập…',
     dictionaryTitle: 'Tỏ Tường: thuật ngữ hành chính Việt Nam',
     dictionaryText:
       'Từ điển của tiện ích Tỏ Tường, giải nghĩa tiếng Việt và tiếng Anh; gồm cả từ riêng của người dùng.',
