@@ -169,6 +169,8 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
     const words = await test.session.evaluate(page, markedWords);
     expect(words).not.toContain('Giải phóng mặt bằng');
     expect(words).toContain(WORD);
-    expect(await test.session.problems()).toEqual([]);
+    // A page that is left while its fonts are on their way gives them up.
+    const problems = await test.session.problems();
+    expect(problems.filter((one) => !one.startsWith('downloadable font'))).toEqual([]);
   });
 });
