@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { OwnView } from '../../lib/library/own-terms/own-view.ts';
 import type { GlossaryRoute } from '../../lib/reader/glossary-route.ts';
 import { useText } from '../i18n-context.tsx';
@@ -19,6 +20,12 @@ export function OwnFormPage(props: OwnFormPageProps) {
   const { t } = useText();
   const term = route.id === null ? null : (view.rows.find(({ id }) => id === route.id) ?? null);
   const title = t(route.id === null ? 'own.form.newTitle' : 'own.form.editTitle');
+  // The page of a new term is gone to once the glossary knows the term.
+  const [saved, setSaved] = useState<string | null>(null);
+  useEffect(() => {
+    const known = saved !== null && view.rows.some(({ id }) => id === saved);
+    if (known) onRoute({ page: 'term', id: saved }, 'onward');
+  }, [saved, view.rows]);
   const toList = (): void => onRoute({ page: 'own' }, 'onward');
   const coming = state.phase === 'loading' || state.phase === 'late';
   const waiting = route.id !== null && coming && term === null;
@@ -36,7 +43,7 @@ export function OwnFormPage(props: OwnFormPageProps) {
           term={term}
           headword={route.headword}
           onSave={onSave}
-          onSaved={(id) => onRoute({ page: 'term', id }, 'onward')}
+          onSaved={setSaved}
           onCancel={toList}
           onDelete={(id) => {
             onDelete(id);
