@@ -1,6 +1,7 @@
 import type { Term } from '../../lib/glossary/term.ts';
 import { hanLine } from '../../lib/reader/han-syllables.ts';
 import type { MarginNote } from '../../lib/reader/margin-notes.ts';
+import { GlossText } from '../own/GlossText.tsx';
 import { useMarksView } from './marks-context.ts';
 
 /**
@@ -32,9 +33,7 @@ function Gloss({ term, lit }: { term: Term; lit: boolean }) {
           {han}
         </span>
       )}
-      <span class="gloss__english" lang="en">
-        {term.english}
-      </span>
+      <GlossText class="gloss__english" term={term} />
     </p>
   );
 }

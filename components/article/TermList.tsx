@@ -6,6 +6,7 @@ import { rovingTarget } from '../../lib/reader/roving.ts';
 import type { TermEntry } from '../../lib/reader/term-list.ts';
 import { thenAndNow } from '../../lib/reader/then-and-now.ts';
 import { useText } from '../i18n-context.tsx';
+import { GlossText } from '../own/GlossText.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { useDismiss } from '../ui/use-dismiss.ts';
@@ -108,9 +109,7 @@ function Item({ entry, term, today }: ListedTerm & { today: string }) {
       <span class="han" lang="zh-Hant">
         {hanLine(term)}
       </span>{' '}
-      <span class="term-list__english" lang="en">
-        {term.english}
-      </span>{' '}
+      <GlossText class="term-list__english" term={term} />{' '}
       <span class="term-list__facts">
         {t('terms.times', { count: entry.marks.length })}
         <OwnBadge term={term} />

@@ -4,6 +4,7 @@ import { glossaryHash } from '../../lib/reader/glossary-route.ts';
 import { categoryGroup } from '../../lib/reader/category-group.ts';
 import { hanLine } from '../../lib/reader/han-syllables.ts';
 import { useText } from '../i18n-context.tsx';
+import { GlossText } from '../own/GlossText.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 
 export type ListedTerm = Pick<SearchHit<Term>, 'term'> & Partial<SearchHit<Term>>;
@@ -44,9 +45,7 @@ function TermRow({ row, onKeyDown }: Pick<TermRowsProps, 'onKeyDown'> & { row: L
           {hanLine(term)}
         </span>
       </span>{' '}
-      <span class="term-row__english" lang="en">
-        {term.english}
-      </span>{' '}
+      <GlossText class="term-row__english" term={term} />{' '}
       <span class="term-row__facts">
         {t(`category.${term.category}`)}
         <OwnBadge term={term} />

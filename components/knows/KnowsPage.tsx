@@ -8,6 +8,7 @@ import type {
   Stored,
   Versions,
 } from '../../lib/reader/room-state.ts';
+import { glossaryAddress } from '../../lib/reader/glossary-route.ts';
 import { useText } from '../i18n-context.tsx';
 import { RoomPage } from '../ui/RoomPage.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
@@ -23,6 +24,8 @@ export interface KnowsPageProps {
   links: RoomLinks;
   drafts: Stored<readonly DraftRow[]>;
   holdings: Stored<HoldingsView>;
+  /** How many own terms there are, and notes on any; null until they are counted. */
+  own: { terms: number; notes: number } | null;
   /** Null until the browser has answered, like everything below that may be null. */
   access: AccessState | null;
   permissions: readonly string[];
@@ -48,6 +51,12 @@ export function KnowsPage(props: KnowsPageProps) {
           <a href={links.library}>{t('notArticle.openLibrary')}</a>
         </p>
       </RoomSection>
+      <RoomSection id="own" title={t('own.title')}>
+        <OwnFacts own={props.own} />
+        <p>
+          <a href={OWN_TERMS}>{t('own.open')}</a>
+        </p>
+      </RoomSection>
       <RoomSection id="preferences" title={t('knows.preferences')}>
         <StoredPreferences preferences={preferences} />
       </RoomSection>
@@ -71,5 +80,19 @@ export function KnowsPage(props: KnowsPageProps) {
       </RoomSection>
       <FailuresSection {...props} />
     </RoomPage>
+  );
+}
+
+const OWN_TERMS = glossaryAddress({ page: 'own' });
+
+function OwnFacts({ own }: Pick<KnowsPageProps, 'own'>) {
+  const { t, format } = useText();
+  if (own === null) return <p>{t('common.loading')}</p>;
+  const { terms, notes } = own;
+  return (
+    <ul>
+      <li>{t('own.count', { count: terms, number: format.number(terms) })}</li>
+      <li>{t('own.notesCount', { count: notes, number: format.number(notes) })}</li>
+    </ul>
   );
 }

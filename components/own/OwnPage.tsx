@@ -6,12 +6,14 @@ import { glossaryHash } from '../../lib/reader/glossary-route.ts';
 import type { DatabaseProblem } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { GlossText } from './GlossText.tsx';
 import { PackExport, type PackExportProps } from './PackExport.tsx';
 import { PackImport, type PackImportProps } from './PackImport.tsx';
+import '../ui/rooms.css';
 import './own.css';
 
 export interface OwnPageProps {
-  state: { phase: 'loading' } | { phase: 'ready' } | { phase: 'failed'; reason: DatabaseProblem };
+  state: { phase: 'loading' | 'late' | 'ready' } | { phase: 'failed'; reason: DatabaseProblem };
   view: OwnView;
   /** Every term, own and built in, by id. */
   terms: ReadonlyMap<string, Term>;
@@ -43,7 +45,7 @@ export function OwnPage(props: OwnPageProps) {
           <p>{t(`problem.${state.reason}.text`)}</p>
         </div>
       )}
-      {state.phase === 'loading' ? (
+      {state.phase === 'loading' || state.phase === 'late' ? (
         <p role="status">{t('own.loading')}</p>
       ) : (
         <TermsOfMine rows={view.rows} hidden={view.hidden} />
@@ -100,15 +102,13 @@ function TermsOfMine({ rows, hidden }: Pick<OwnView, 'rows' | 'hidden'>) {
 
 function OwnRow({ term, hidden }: { term: OwnTerm; hidden: boolean }) {
   const { t } = useText();
-  const { id, headword, english, definition } = term;
+  const { id, headword } = term;
   return (
     <div class="own-row">
       <a class="own-row__head" lang="vi" href={glossaryHash({ page: 'term', id })}>
         {headword}
       </a>
-      <span class="own-row__meaning" lang={english === '' && definition.vi !== '' ? 'vi' : 'en'}>
-        {english || definition.vi || definition.en}
-      </span>
+      <GlossText class="own-row__meaning" term={term} />
       {hidden && <span class="own-badge">{t('own.hiddenMark')}</span>}
       <a
         class="own-link"

@@ -47,6 +47,7 @@ export function PackImport(props: PackImportProps) {
       </div>
       <p role="status">
         {state.phase === 'reading' && t('packs.reading', { name: state.name })}
+        {state.phase === 'importing' && t('packs.importing')}
         {state.phase === 'done' &&
           t('packs.done', { count: state.count, number: format.number(state.count) })}
         {state.phase === 'failed' && t(`own.failure.${state.reason}`)}

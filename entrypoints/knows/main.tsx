@@ -6,6 +6,7 @@ import { useAccess } from '../../lib/pages/use-access.ts';
 import { useDrafts } from '../../lib/pages/use-drafts.ts';
 import { useFailures } from '../../lib/pages/use-failures.ts';
 import { useHoldings } from '../../lib/pages/use-holdings.ts';
+import { useOwnCounts } from '../../lib/pages/use-own-counts.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { aboutExtension } from '../../lib/platform/context.ts';
@@ -24,6 +25,7 @@ function KnowsApp({ preferences }: { preferences: Preferences }) {
       preferences={preferences}
       drafts={drafts}
       holdings={useHoldings()}
+      own={useOwnCounts()}
       access={useAccess().state}
       permissions={permissions}
       versions={versions}

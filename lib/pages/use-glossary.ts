@@ -18,8 +18,13 @@ export interface GlossaryReading {
   find(text: string, options: { filters: Filters; limit: number }): LookUp;
 }
 
-/** Terms added to the index at a time: a few milliseconds of work. */
-const SLICE = 1000;
+/** Terms that are searchable from the first moment: nearly all that are built in. */
+const AT_ONCE = 1000;
+/** The rest is added by so many, until a slice has taken so many ms; then the page may breathe. */
+const STEP = 50;
+const SLICE_MS = 8;
+/** A search that is shown is done again this often meanwhile, in ms. */
+const TELL_EVERY_MS = 400;
 
 /**
  * The glossary made ready for browsing and searching. The first terms are searchable at once; more
@@ -31,14 +36,21 @@ export function useGlossary(builtIn: readonly Term[], overlay: Overlay): Glossar
     () => [...builtIn, ...own].filter(({ id }) => !hidden.has(id)),
     [builtIn, own, hidden],
   );
-  const index = useMemo(() => createSearchIndex(all.slice(0, SLICE)), [all]);
+  const index = useMemo(() => createSearchIndex(all.slice(0, AT_ONCE)), [all]);
   const [ready, setReady] = useState(0);
   useEffect(() => {
     let timer = 0;
+    let told = performance.now();
     const addMore = (): void => {
       if (index.size >= all.length) return;
-      index.add(all.slice(index.size, index.size + SLICE));
-      setReady(index.size);
+      const begun = performance.now();
+      while (index.size < all.length && performance.now() - begun < SLICE_MS) {
+        index.add(all.slice(index.size, index.size + STEP));
+      }
+      if (index.size >= all.length || performance.now() - told > TELL_EVERY_MS) {
+        told = performance.now();
+        setReady((times) => times + 1);
+      }
       timer = window.setTimeout(addMore);
     };
     timer = window.setTimeout(addMore);

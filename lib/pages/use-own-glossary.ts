@@ -16,6 +16,8 @@ import { databaseProblem, saveFailure } from './database-problem.ts';
 
 export type OwnPhase =
   | { phase: 'loading' }
+  /** Not there yet, but whoever waits has waited enough. */
+  | { phase: 'late' }
   | { phase: 'ready' }
   /** There are no own terms to be had; everything else goes on. */
   | { phase: 'failed'; reason: DatabaseProblem };
@@ -35,6 +37,9 @@ export interface OwnGlossaryReading {
   view: OwnView;
   actions: OwnActions;
 }
+
+/** Some broken profiles never answer; an article must not wait for them. */
+const PATIENCE_MS = 3_000;
 
 async function told<Value>(doing: Promise<Result<Value, StorageProblem>>): Done<Value> {
   const done = await doing;
@@ -60,7 +65,14 @@ export function useOwnGlossary(): OwnGlossaryReading {
         found.ok ? { phase: 'ready' } : { phase: 'failed', reason: databaseProblem(found.problem) },
       );
     }, ended.signal);
-    return () => ended.abort();
+    const timer = setTimeout(
+      () => setState((now) => (now.phase === 'loading' ? { phase: 'late' } : now)),
+      PATIENCE_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
+    };
   }, []);
   return useMemo(() => ({ state, view, actions: ACTIONS }), [state, view]);
 }

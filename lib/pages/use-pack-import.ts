@@ -55,6 +55,7 @@ export function usePackImport(
       const { rows, notes } = latest.current;
       const own = { terms: rows, notes: [...notes.values()] };
       const wanted = importRowsOf(state.pack, { own, choice, now: Date.now() });
+      setState({ phase: 'importing' });
       void importRows(wanted).then((done) =>
         setState(
           done.ok

@@ -31,6 +31,11 @@ export function setOmniboxHint(description: string): void {
   omnibox()?.setDefaultSuggestion({ description: written(description) });
 }
 
+/** Calls `listener` when someone begins to type after the keyword. */
+export function onOmniboxStarted(listener: () => void): void {
+  omnibox()?.onInputStarted.addListener(listener);
+}
+
 /** Answers what is typed after the keyword. */
 export function onOmniboxInput(answer: (text: string) => Promise<Suggestion[]>): void {
   omnibox()?.onInputChanged.addListener((text, suggest) => {

@@ -33,6 +33,21 @@ export function watchOwnGlossary(
   watchDatabase(readOwn, listener, signal);
 }
 
+/** How many terms and notes there are, now and after every change. No row is read for it. */
+export function watchOwnCounts(
+  listener: (counts: Result<{ terms: number; notes: number }, StorageProblem>) => void,
+  signal: AbortSignal,
+): void {
+  watchDatabase(
+    async ({ ownTerms, termNotes }) => ({
+      terms: await ownTerms.count(),
+      notes: await termNotes.count(),
+    }),
+    listener,
+    signal,
+  );
+}
+
 /**
  * Stores a term; one without an id gets one made of its headword. Answers with the id. `now` in
  * Unix ms.

@@ -42,6 +42,7 @@ function knowsProps(change: Partial<KnowsPageProps>): KnowsPageProps {
         textBytes: 31_000,
       },
     },
+    own: { terms: 2, notes: 1 },
     access: installedWithout('*://*.baoangiang.com.vn/*'),
     permissions: ['activeTab', 'storage'],
     versions: { extension: '0.1.0', database: '1', browser: 'Mozilla/5.0' },

@@ -40,6 +40,12 @@ function paste(text: string): void {
 const markedWords = (): string[] =>
   [...document.querySelectorAll('article [data-mark]')].map(({ textContent }) => textContent ?? '');
 
+/** Runs in the page. */
+function openMark(words: string): void {
+  const marks = [...document.querySelectorAll<HTMLElement>('article [data-mark]')];
+  marks.find(({ textContent }) => textContent === words)?.click();
+}
+
 describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
   const downloads = mkdtempSync(join(tmpdir(), 'to-tuong-'));
   let test: UnderTest;
@@ -108,11 +114,13 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
       expect.arrayContaining([WORD, 'Đường gom', 'Ủy ban nhân dân', 'Giải phóng mặt bằng']),
     );
 
-    await press(test.session, reader, WORD);
+    await test.session.evaluate(reader, openMark, WORD);
     await seeElement(test.session, reader, '.note-card .own-badge');
     await press(test.session, reader, en.own.addNote);
+    await seeElement(test.session, reader, '.note-card textarea:focus');
     await page.keyboard.type('gặp trong bài');
-    await press(test.session, reader, en.own.save);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await seeElement(test.session, reader, '.note-card .own-part__note');
     await press(test.session, reader, en.save.save);
     await seeElement(test.session, reader, '[data-phase="saved"]');
@@ -161,6 +169,8 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
     const words = await test.session.evaluate(page, markedWords);
     expect(words).not.toContain('Giải phóng mặt bằng');
     expect(words).toContain(WORD);
-    expect(await test.session.problems()).toEqual([]);
+    // A page that is left while its fonts are on their way gives them up.
+    const problems = await test.session.problems();
+    expect(problems.filter((one) => !one.startsWith('downloadable font'))).toEqual([]);
   });
 });

@@ -24,6 +24,9 @@ export const packsEn = {
     deleteText: 'The term and your note on it are deleted for good. Saved articles do not change.',
     more_one: 'Show {{count}} more term',
     more_other: 'Show {{count}} more terms',
+    notesCount_one: '{{number}} note or hidden term',
+    notesCount_other: '{{number}} notes and hidden terms',
+    open: 'Open my terms',
     notesTitle: 'Notes and hidden terms',
     noNotes: 'No notes and no hidden terms yet. Both can be made on the card of any term.',
     hiddenMark: 'hidden',
@@ -145,6 +148,7 @@ export const packsEn = {
     confirm: 'Import',
     done_one: 'Imported {{number}} entry.',
     done_other: 'Imported {{number}} entries.',
+    importing: 'Importing…',
     dictionaryTitle: 'Tỏ Tường: Vietnamese administrative terms',
     dictionaryText:
       'The glossary of the Tỏ Tường extension, in Vietnamese and English, with the reader’s own terms.',

@@ -18,6 +18,8 @@ export const packsVi = {
     deleteTitle: 'Xóa “{{headword}}”?',
     deleteText: 'Từ này và ghi chú của bạn về nó bị xóa hẳn. Các bài đã lưu không thay đổi.',
     more_other: 'Xem thêm {{count}} từ',
+    notesCount_other: '{{number}} ghi chú và từ đã ẩn',
+    open: 'Mở từ của tôi',
     notesTitle: 'Ghi chú và từ đã ẩn',
     noNotes: 'Chưa có ghi chú nào, cũng chưa ẩn từ nào. Cả hai làm được ngay trên thẻ của mỗi từ.',
     hiddenMark: 'đã ẩn',
@@ -126,6 +128,7 @@ export const packsVi = {
     replace: 'Lấy theo tệp',
     confirm: 'Nhập',
     done_other: 'Đã nhập {{number}} mục.',
+    importing: 'Đang nhập…',
     dictionaryTitle: 'Tỏ Tường: thuật ngữ hành chính Việt Nam',
     dictionaryText:
       'Từ điển của tiện ích Tỏ Tường, giải nghĩa tiếng Việt và tiếng Anh; gồm cả từ riêng của người dùng.',

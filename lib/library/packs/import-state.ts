@@ -15,6 +15,7 @@ export type ImportState<Failure> =
   | { phase: 'reading'; name: string }
   | { phase: 'refused'; name: string; problem: ImportProblem }
   | { phase: 'ready'; name: string; pack: Pack; preview: ImportPreview }
+  | { phase: 'importing' }
   | { phase: 'done'; count: number }
   | { phase: 'failed'; reason: Failure };
 

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import {
   deleteOwnTerm,
@@ -6,13 +7,33 @@ import {
   saveOwnTerm,
   saveTermNote,
 } from '../../../lib/storage/own-terms.ts';
+import { DATABASE_NAME } from '../../../lib/storage/schema.ts';
 import { makeOwnTerm } from '../../tools/make-own-term.ts';
-import { useFreshDatabase, valueOf } from './fresh-database.ts';
+import { database, useFreshDatabase, valueOf } from './fresh-database.ts';
 
 useFreshDatabase();
 
 const { updatedAt: _, ...gom } = makeOwnTerm('đường gom', { id: '' });
 const note = { termId: 'own-duong-gom', note: 'n', hidden: false, updatedAt: 3 };
+
+describe('a database of the first version', () => {
+  it('keeps its rows and gains empty tables', async () => {
+    const old = new Dexie(DATABASE_NAME);
+    old.version(1).stores({
+      meta: 'key',
+      drafts: 'id, createdAt',
+      articles: 'id, *addresses, savedAt, deletedAt',
+      texts: 'articleId',
+      images: '[articleId+src], articleId, hash, state, [state+nextAt]',
+      blobs: 'hash',
+    });
+    await old.table('texts').put({ articleId: 'a', article: { title: 'Bài cũ' } });
+    old.close();
+    const { texts, ownTerms, termNotes } = await database();
+    expect(await texts.toArray()).toEqual([{ articleId: 'a', article: { title: 'Bài cũ' } }]);
+    expect((await ownTerms.count()) + (await termNotes.count())).toBe(0);
+  });
+});
 
 describe('own terms in the database', () => {
   it('get an id of their headword, and another when it is taken', async () => {
