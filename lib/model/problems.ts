@@ -33,6 +33,8 @@ export type StorageProblem =
   | 'newer-version'
   /** Another tab holds an older version of the database open. */
   | 'blocked'
+  /** The rows of an older version could not be brought up to date; they are left as they were. */
+  | 'upgrade-failed'
   | 'failed';
 
 export type SaveProblem = StorageProblem | 'no-draft' | 'no-article';

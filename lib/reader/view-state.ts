@@ -44,6 +44,7 @@ export type DatabaseProblem =
   | 'database-unavailable'
   | 'database-blocked'
   | 'database-newer'
+  | 'database-upgrade'
   | 'unknown';
 
 /** A saved article as the library lists it. Times are Unix ms; dates as in `Article`. */

@@ -30,7 +30,9 @@ describe('saving', () => {
   it('sends the article itself when its reading was let go of in the meantime', async () => {
     const saving = start();
     answer.mockResolvedValueOnce(failure('no-draft'));
-    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: true }));
+    answer.mockResolvedValueOnce(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: true }),
+    );
     await act(() => saving.current.save());
     expect(answer.mock.calls).toEqual([
       ['saveArticle', { draftId: 'd' }],
@@ -59,7 +61,9 @@ describe('saving', () => {
     answer.mockRejectedValueOnce(new Error('Could not establish connection'));
     await act(() => saving.current.save());
     expect(saving.current.state).toEqual({ phase: 'failed', reason: 'unknown' });
-    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: false }));
+    answer.mockResolvedValueOnce(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: false }),
+    );
     await act(() => saving.current.save());
     expect(saving.current).toMatchObject({ articleId: 'a', outlook: 'this-window' });
   });

@@ -2,6 +2,7 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
+import { storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
@@ -181,6 +182,7 @@ export const en = {
     details: 'Saved copy',
     failedShort: 'Not saved',
     failed: {
+      ...storeSaveFailuresEn,
       'database-unavailable':
         'Nothing can be written to this device: the browser blocks storage (history is never kept, or this is a private window).',
       'database-newer':
@@ -291,6 +293,7 @@ export const en = {
     'empty-page': 'The page is empty or has not finished loading.',
   },
   problem: {
+    ...storeProblemsEn,
     'draft-gone': {
       title: 'This reading is no longer kept',
       text: 'Unsaved articles are kept for 7 days, and only the newest 20; in a private window, only until its tab is closed. Open the article again on the newspaper’s site, and save it to keep it.',

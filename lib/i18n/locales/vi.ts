@@ -1,6 +1,7 @@
 import { glossaryVi } from './glossary-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
+import { storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
@@ -175,6 +176,7 @@ export const vi = {
     details: 'Bản đã lưu',
     failedShort: 'Chưa lưu được',
     failed: {
+      ...storeSaveFailuresVi,
       'database-unavailable':
         'Không ghi được vào máy: trình duyệt đang chặn lưu trữ (chế độ không lưu lịch sử hoặc riêng tư).',
       'database-newer':
@@ -287,6 +289,7 @@ export const vi = {
     'empty-page': 'Trang trống hoặc chưa tải xong.',
   },
   problem: {
+    ...storeProblemsVi,
     'draft-gone': {
       title: 'Bản đọc tạm này không còn',
       text: 'Bài chưa lưu chỉ được giữ 7 ngày, và chỉ giữ 20 bài mới nhất; trong cửa sổ riêng tư, chỉ đến khi đóng thẻ. Hãy mở lại bài trên trang báo, rồi lưu nếu muốn giữ lâu.',
