@@ -76,4 +76,6 @@ export interface SavedImage {
   /** Why the last try failed. */
   problem: ImageProblem | null;
   bytes: number | null;
+  /** Unix ms before which a waiting image is not tried. */
+  nextAt: number;
 }

@@ -8,7 +8,10 @@ export type ImageFailure =
   | 'offline'
   | 'not-found'
   | 'refused'
+  | 'busy'
+  | 'elsewhere'
   | 'not-an-image'
+  | 'damaged'
   | 'too-large'
   | 'storage';
 

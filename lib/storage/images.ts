@@ -39,6 +39,6 @@ async function listImages({ images }: LibraryDatabase, articleId: string): Promi
   return rows.filter(({ current }) => current).map(savedImage);
 }
 
-function savedImage({ src, state, attempts, problem, bytes }: ImageRow): SavedImage {
-  return { src, state, attempts, problem, bytes };
+function savedImage({ src, state, attempts, problem, bytes, nextAt }: ImageRow): SavedImage {
+  return { src, state, attempts, problem, bytes, nextAt };
 }

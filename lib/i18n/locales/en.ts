@@ -2,7 +2,7 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
-import { storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
+import { storeImageFailuresEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
@@ -77,6 +77,7 @@ export const en = {
     noAccess: 'The image is on {{host}}. The extension needs your permission to load it.',
     allow: 'Allow loading from {{host}}',
     failed: {
+      ...storeImageFailuresEn,
       offline: 'The image could not be loaded: there is no network.',
       'not-found': 'The newspaper no longer has this image.',
       refused: 'The newspaper’s server refused to send the image.',

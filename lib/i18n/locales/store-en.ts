@@ -1,5 +1,5 @@
 import type { LocaleShape } from '../locale-shape.ts';
-import type { storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
+import type { storeImageFailuresVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 export const storeProblemsEn = {
   'database-upgrade': {
@@ -12,3 +12,10 @@ export const storeSaveFailuresEn = {
   'database-upgrade':
     'The library could not be moved to the new version and was left as it was, so nothing can be saved for now. Make some room on the disk, then try again.',
 } as const satisfies LocaleShape<typeof storeSaveFailuresVi>;
+
+export const storeImageFailuresEn = {
+  busy: 'The newspaper’s server is busy or asks us to wait; the image has not been sent yet.',
+  elsewhere:
+    'The newspaper sends this image from another server, which the extension may not read.',
+  damaged: 'The image arrived cut off or damaged and cannot be opened.',
+} as const satisfies LocaleShape<typeof storeImageFailuresVi>;

@@ -10,3 +10,9 @@ export const storeSaveFailuresVi = {
   'database-upgrade':
     'Thư viện chưa chuyển được sang phiên bản mới và được giữ nguyên, nên chưa lưu thêm bài được. Hãy dọn bớt chỗ trên đĩa rồi thử lại.',
 } as const;
+
+export const storeImageFailuresVi = {
+  busy: 'Máy chủ của báo đang bận hoặc đòi chờ, chưa gửi ảnh.',
+  elsewhere: 'Báo chuyển ảnh sang một máy chủ khác mà tiện ích chưa được phép đọc.',
+  damaged: 'Ảnh nhận được bị đứt quãng hoặc hỏng, không mở được.',
+} as const;

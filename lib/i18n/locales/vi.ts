@@ -1,7 +1,7 @@
 import { glossaryVi } from './glossary-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
-import { storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
+import { storeImageFailuresVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
@@ -74,6 +74,7 @@ export const vi = {
     noAccess: 'Ảnh nằm ở {{host}}. Cần bạn cho phép thì tiện ích mới tải được.',
     allow: 'Cho phép tải từ {{host}}',
     failed: {
+      ...storeImageFailuresVi,
       offline: 'Không có mạng nên chưa tải được ảnh.',
       'not-found': 'Báo không còn giữ ảnh này.',
       refused: 'Máy chủ của báo từ chối gửi ảnh.',
