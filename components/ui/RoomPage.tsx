@@ -6,7 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { Page, type Appearance } from './Page.tsx';
 import './rooms.css';
 
-type Room = 'options' | 'knows' | 'welcome';
+type Room = 'options' | 'knows' | 'welcome' | 'versions';
 
 interface RoomPageProps {
   appearance: Appearance;

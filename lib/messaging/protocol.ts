@@ -40,6 +40,6 @@ export interface ProtocolMap {
    * a private window of Firefox only the background can.
    */
   imagesOf(article: { articleId: string }): Result<SavedImage[], StorageProblem>;
-  /** Lets the failed images of an article be tried again. */
-  retryImages(article: { articleId: string }): Result<{ queued: number }, StorageProblem>;
+  /** Lets the failed images of an article, or with null of every article, be tried again. */
+  retryImages(article: { articleId: string | null }): Result<{ queued: number }, StorageProblem>;
 }

@@ -17,8 +17,10 @@ const SHOWN: Record<Exclude<ImageFailure, 'no-access'>, ShownFailure> = {
   quota: 'storage',
 };
 
+type MissingState = Exclude<ImageState, { state: 'loading' | 'ready' }>;
+
 /** What an image that could not be had looks like on the page. */
-export function failedImage(src: string, problem: ImageProblem | StorageProblem): ImageState {
+export function failedImage(src: string, problem: ImageProblem | StorageProblem): MissingState {
   if (typeof problem === 'string') return { state: 'failed', reason: 'storage' };
   const { reason, status } = problem;
   if (reason === 'no-access') return { state: 'no-access', host: new URL(src).hostname };

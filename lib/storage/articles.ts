@@ -69,11 +69,17 @@ export function getSavedArticle(id: string): Promise<Result<SavedArticle | null,
 
 /** Id of the saved article at this address; null when there is none or it lies in the trash. */
 export async function savedIdForUrl(url: string): Promise<Result<string | null, StorageProblem>> {
+  const found = await findSaved(url);
+  return found.ok ? success(found.value?.id ?? null) : found;
+}
+
+/** Entry of the saved article at this address; null when there is none or it lies in the trash. */
+export async function findSaved(url: string): Promise<Result<LibraryEntry | null, StorageProblem>> {
   const key = addressKey(url);
   if (key === null) return success(null);
   return withDatabase(async (database) => {
     const row = await findByAddresses(database, [key]);
-    return row && row.deletedAt === null ? row.id : null;
+    return row && row.deletedAt === null ? entryOf(row) : null;
   });
 }
 

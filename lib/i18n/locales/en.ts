@@ -2,13 +2,14 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
-import { storeImageFailuresEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
+import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...glossaryEn,
   ...roomsEn,
   ...placesEn,
+  ...storeEn,
   app: {
     name: 'Tỏ Tường',
   },

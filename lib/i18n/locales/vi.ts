@@ -1,13 +1,14 @@
 import { glossaryVi } from './glossary-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
-import { storeImageFailuresVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
+import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
   ...glossaryVi,
   ...roomsVi,
   ...placesVi,
+  ...storeVi,
   app: {
     name: 'Tỏ Tường',
   },
