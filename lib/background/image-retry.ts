@@ -38,7 +38,7 @@ export function holdHostUntil(problem: FetchProblem, now: number): number | null
 
 /** Whether an image that was given up may be had another day, with nothing changed here. */
 export function mayPass(problem: ImageProblem): boolean {
-  return isPassing(problem) || problem.reason === 'quota';
+  return isPassing(problem) || problem.reason === 'quota' || problem.reason === 'damaged';
 }
 
 function askedPause({ retryAfterMs }: FetchProblem): number {
@@ -47,5 +47,5 @@ function askedPause({ retryAfterMs }: FetchProblem): number {
 
 function isPassing({ reason, status }: ImageProblem): boolean {
   if (reason === 'http-status') return status !== null && PASSING_STATUS(status);
-  return reason === 'network' || reason === 'timeout' || reason === 'damaged';
+  return reason === 'network' || reason === 'timeout';
 }

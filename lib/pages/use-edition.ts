@@ -23,7 +23,10 @@ interface ShownEdition {
 export function useEdition(reading: Article, saving: Saving): ShownEdition {
   const edition = editionOf(reading, saving);
   const isNewest = edition?.kind !== 'changed' && edition?.kind !== 'earlier';
-  const { resumed, toTop } = usePosition(isNewest ? saving.articleId : null, reading.article);
+  const { resumed, toTop } = usePosition(
+    isNewest && saving.inReach ? saving.articleId : null,
+    reading.article,
+  );
   useSavedAddress({ ...saving, isNewest });
   return { edition, ...editionLinks(reading, saving), resumed, onTop: toTop };
 }

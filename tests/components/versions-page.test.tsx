@@ -51,7 +51,9 @@ describe('the page of versions', () => {
 
   it('folds away what did not change, but for its edges', () => {
     show({}, 'en');
-    const folded = screen.getByText('6 paragraphs unchanged').closest('details') as HTMLDetailsElement;
+    const folded = screen
+      .getByText('6 paragraphs unchanged')
+      .closest('details') as HTMLDetailsElement;
     expect(folded.open).toBe(false);
     expect(within(folded).getByText('Đoạn ba.')).toBeTruthy();
     expect(within(folded).queryByText('Đoạn bốn.')).toBeNull();

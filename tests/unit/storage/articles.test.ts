@@ -173,6 +173,27 @@ describe('versions', () => {
     expect(await entries()).toMatchObject([{ version: 3, images: { total: 3, saved: 3 } }]);
   });
 
+  it('keep the text before when there is no room for a new one', async () => {
+    await valueOf(save());
+    await storeAllImages();
+    const db = await database();
+    const before = await Promise.all([db.articles, db.texts, db.images].map((t) => t.toArray()));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
+      this: IDBObjectStore,
+      ...given: Parameters<IDBObjectStore['put']>
+    ) {
+      // The earlier version is stored already; the new text is not.
+      if (this.name === 'texts') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    expect(await save({ article: changed(), now: 3000 })).toEqual({ ok: false, problem: 'quota' });
+    vi.restoreAllMocks();
+    const after = await Promise.all([db.articles, db.texts, db.images].map((t) => t.toArray()));
+    expect(after).toEqual(before);
+    expect(await db.versions.count()).toBe(0);
+  });
+
   it('leave with the article when it is deleted for good', async () => {
     await valueOf(save());
     await valueOf(save({ article: changed(), now: 3000 }));
