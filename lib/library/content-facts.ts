@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import { articleText } from '../model/block-text.ts';
-import { tokenise } from '../text/tokens.ts';
 import { contentLines, type Content } from './content-lines.ts';
 
 /** What a library notes about the text of an article beside its list entry. */
@@ -51,13 +50,23 @@ function hex(lane: number): string {
 export function utf8Length(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.codePointAt(i) as number;
-    if (code > 0xffff) i += 1;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code <= 0xffff ? 3 : 4;
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (isPair(text, i)) {
+      bytes += 4;
+      i += 1;
+    } else bytes += 3;
   }
   return bytes;
 }
 
+function isPair(text: string, at: number): boolean {
+  const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+}
+
+/** Runs of letters and digits: a library is counted in one go, so no token is built for it. */
 function countSyllables(text: string): number {
-  return tokenise(text).filter(({ word }) => word).length;
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
 }

@@ -8,6 +8,7 @@ import { articlePage } from '../tools/make-page.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import type { FixtureHandler, FixtureReply } from './support/fixture-proxy.ts';
 import { press, seeText } from './support/pages.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const HOST = 'baoquangninh.com.vn';
 const URL_OF_ARTICLE = `https://${HOST}/bai-anh-loi-3012377.html`;
@@ -96,7 +97,11 @@ describe.each(BROWSERS)('images that are not what they should be, in %s', (brows
     page = await session.openTab(URL_OF_ARTICLE);
     await session.clickToolbarButton(page);
     page = await session.extensionPage('reader.html?draft=', { tab: page });
+    // The page itself shows the images of a reading; what follows is the background's.
     await seeText(session, page, en.image.failed.refused);
+    await waitUntil(() => proxy.requests({ host: BUSY_HOST }).length === BUSY_IMAGES.length, {
+      what: 'the images of the page',
+    });
   });
   afterAll(() => test?.close());
 
