@@ -1,4 +1,5 @@
 import { addressKey, addressKeys } from '../library/address-key.ts';
+import { carryPosition } from '../library/carry-position.ts';
 import { contentFacts, type ContentFacts } from '../library/content-facts.ts';
 import type { Article } from '../model/article.ts';
 import type { StorageProblem } from '../model/problems.ts';
@@ -38,13 +39,16 @@ export interface Saved {
  */
 export function saveArticle(request: SaveRequest): Promise<Result<Saved, StorageProblem>> {
   return withDatabase((database) => {
-    const { articles, texts, versions, images, blobs } = database;
-    return database.transaction('rw', [articles, texts, versions, images, blobs], async () => {
+    const { articles, texts, versions, images, blobs, positions } = database;
+    const all = [articles, texts, versions, images, blobs, positions];
+    return database.transaction('rw', all, async () => {
       const addresses = addressKeys([request.article.url, request.pageUrl]);
       const known = await findByAddresses(database, addresses);
       const facts = contentFacts(request.article);
       const outcome = outcomeOf(known, facts);
-      if (known && facts.contentHash !== known.contentHash) await keepEarlier(database, known);
+      if (known && facts.contentHash !== known.contentHash) {
+        await keepEarlier(database, { row: known, next: request.article });
+      }
       const row = articleRow({ request, addresses, known, facts });
       await articles.put(row);
       await texts.put({ articleId: row.id, article: request.article });
@@ -103,8 +107,11 @@ function outcomeOf(known: ArticleRow | null, { contentHash }: ContentFacts): Sav
   return known.deletedAt === null ? 'unchanged' : 'restored';
 }
 
-/** The text that is about to be replaced becomes an earlier version. */
-async function keepEarlier({ texts, versions }: LibraryDatabase, row: ArticleRow): Promise<void> {
+/** The text that is about to be replaced becomes an earlier version; the reader's place moves on. */
+async function keepEarlier(
+  { texts, versions, positions }: LibraryDatabase,
+  { row, next }: { row: ArticleRow; next: Article },
+): Promise<void> {
   const text = await texts.get(row.id);
   if (!text) return;
   await versions.put({
@@ -115,6 +122,10 @@ async function keepEarlier({ texts, versions }: LibraryDatabase, row: ArticleRow
     bytes: row.bytes,
     article: text.article,
   });
+  const place = await positions.get(row.id);
+  if (!place) return;
+  const carried = carryPosition(place, { before: text.article, after: next });
+  await positions.put({ ...place, ...carried });
 }
 
 function articleRow(given: {

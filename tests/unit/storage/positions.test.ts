@@ -26,3 +26,17 @@ it('keeps no place in an article that is gone', async () => {
   await note(1, 0.2);
   expect(await valueOf(getPosition('one'))).toBeNull();
 });
+
+it('moves along with its paragraph when the paper changes the text', async () => {
+  const article = sampleArticle();
+  await valueOf(saveArticle({ article, pageUrl: PAGE_URL, newId: 'one', now: 1000 }));
+  await note(3, 0.5);
+  const blocks = [
+    { type: 'paragraph', runs: [{ text: 'Đính chính.' }] } as const,
+    ...article.blocks,
+  ];
+  await valueOf(
+    saveArticle({ article: { ...article, blocks }, pageUrl: PAGE_URL, newId: 'x', now: 2000 }),
+  );
+  expect(await valueOf(getPosition('one'))).toEqual({ block: 4, offset: 7, share: 0.5 });
+});
