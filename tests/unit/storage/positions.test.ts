@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Block } from '../../../lib/model/article.ts';
 import { saveArticle } from '../../../lib/storage/articles.ts';
 import { getPosition, savePosition } from '../../../lib/storage/positions.ts';
 import { PAGE_URL, sampleArticle } from '../model/sample-article.ts';
@@ -31,8 +32,8 @@ it('moves along with its paragraph when the paper changes the text', async () =>
   const article = sampleArticle();
   await valueOf(saveArticle({ article, pageUrl: PAGE_URL, newId: 'one', now: 1000 }));
   await note(3, 0.5);
-  const blocks = [
-    { type: 'paragraph', runs: [{ text: 'Đính chính.' }] } as const,
+  const blocks: Block[] = [
+    { type: 'paragraph', runs: [{ text: 'Đính chính.' }] },
     ...article.blocks,
   ];
   await valueOf(
