@@ -3,10 +3,13 @@
  * their workers and Node all have, but TypeScript declares only together with the DOM.
  */
 
-interface URLSearchParams {
+declare class URLSearchParams {
+  constructor(init?: string | Record<string, string>);
   keys(): IterableIterator<string>;
   get(name: string): string | null;
+  set(name: string, value: string): void;
   delete(name: string): void;
+  toString(): string;
 }
 
 declare class URL {

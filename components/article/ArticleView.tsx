@@ -122,7 +122,7 @@ function ArticleText(props: ArticleViewProps) {
       />
       <div class="edition__body">
         {article.blocks.map((block, index) => (
-          <div class={`block block--${block.type}`}>
+          <div class={`block block--${block.type}`} data-block={index}>
             <MarginNotes notes={notes.get(index) ?? []} />
             <BlockView
               block={block}

@@ -8,7 +8,7 @@ export function HoldingsFacts({ holdings }: { holdings: Stored<HoldingsView> }) 
   if (holdings.phase === 'failed') {
     return <p class="alert">{t(`problem.${holdings.reason}.text`)}</p>;
   }
-  const { articles, inTrash, images, imageBytes, textBytes } = holdings.value;
+  const { articles, inTrash, images, imageBytes, textBytes, earlierBytes } = holdings.value;
   return (
     <dl class="facts">
       <dt>{t('storage.articles')}</dt>
@@ -17,7 +17,7 @@ export function HoldingsFacts({ holdings }: { holdings: Stored<HoldingsView> }) 
         {inTrash > 0 && <p class="quiet">{t('storage.trash', { count: inTrash })}</p>}
       </dd>
       <dt>{t('knows.libraryTexts')}</dt>
-      <dd>{textBytes === null ? t('common.loading') : format.bytes(textBytes)}</dd>
+      <dd>{format.bytes(textBytes + earlierBytes)}</dd>
       <dt>{t('knows.libraryImages')}</dt>
       <dd>
         <p>{`${t('knows.imagesCount', { count: images.saved })} · ${format.bytes(imageBytes)}`}</p>

@@ -1,3 +1,4 @@
+import { versionsAddress } from '../../lib/library/versions-address.ts';
 import type { LibraryRow } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -51,6 +52,20 @@ function RowFacts({ row }: { row: LibraryRow }) {
       </li>
       <li>{t('library.savedOn', { date: format.moment(row.savedAt) })}</li>
       <li>{images}</li>
+      {row.share !== null && row.share > 0 && (
+        <li>
+          {row.share === 1
+            ? t('position.done')
+            : t('position.row', { percent: Math.round(row.share * 100) })}
+        </li>
+      )}
+      {row.versions > 1 && (
+        <li>
+          <a href={versionsAddress({ articleId: row.id, from: null, to: null })}>
+            {t('edition.compare')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { DraftRow, HoldingsView, SpaceView, Stored } from '../../lib/reader/room-state.ts';
+import { lowRoom, roomLeft } from '../../lib/reader/room-left.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
+import { SpaceTakers } from './SpaceTakers.tsx';
 
 export interface StorageSectionProps {
   holdings: Stored<HoldingsView>;
@@ -11,6 +13,8 @@ export interface StorageSectionProps {
   /** Null until the browser has answered. */
   space: SpaceView | null;
   knowsUrl: string;
+  /** Lets every missing image be tried again. */
+  onRetryImages(): void;
   /** Asks the browser never to evict the library. */
   onKeep(): void;
   onDeleteDrafts(): void;
@@ -24,10 +28,16 @@ export function StorageSection(props: StorageSectionProps) {
   return (
     <RoomSection id="storage" title={t('options.sections.storage')}>
       <p class="quiet">{t('storage.intro')}</p>
+      <LowRoom space={props.space} />
       {failed?.phase === 'failed' && <p class="alert">{t(`problem.${failed.reason}.text`)}</p>}
       <dl class="facts">
         <Space space={props.space} onKeep={props.onKeep} />
-        {holdings.phase === 'ready' && <Articles {...holdings.value} />}
+        {holdings.phase === 'ready' && (
+          <>
+            <Articles {...holdings.value} />
+            <SpaceTakers holdings={holdings.value} onRetryImages={props.onRetryImages} />
+          </>
+        )}
         {drafts.phase === 'ready' && (
           <Drafts count={drafts.value.length} onDelete={props.onDeleteDrafts} />
         )}
@@ -36,6 +46,17 @@ export function StorageSection(props: StorageSectionProps) {
         <a href={props.knowsUrl}>{t('storage.see')}</a>
       </p>
     </RoomSection>
+  );
+}
+
+function LowRoom({ space }: { space: SpaceView | null }) {
+  const { t, format } = useText();
+  const left = space && lowRoom(space);
+  if (left === null) return null;
+  return (
+    <p class="alert" role="status">
+      {t('space.low', { bytes: format.bytes(left) })}
+    </p>
   );
 }
 
@@ -49,6 +70,8 @@ function Space({ space, onKeep }: { space: SpaceView | null; onKeep: () => void 
       <dd>{bytes(space?.used)}</dd>
       <dt>{t('storage.quota')}</dt>
       <dd>{bytes(space?.quota)}</dd>
+      <dt>{t('space.left')}</dt>
+      <dd>{bytes(space && roomLeft(space))}</dd>
       <dt>{t('storage.lasting')}</dt>
       <dd>
         <p>{t(space?.lasting ? 'storage.lastingYes' : 'storage.lastingNo')}</p>

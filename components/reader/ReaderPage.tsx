@@ -5,7 +5,7 @@ import { isTextAddress } from '../../lib/model/text-address.ts';
 import { orderMarks } from '../../lib/reader/segments.ts';
 import type { ShortcutAction } from '../../lib/reader/shortcuts.ts';
 import { termList } from '../../lib/reader/term-list.ts';
-import type { ImageState, SaveState } from '../../lib/reader/view-state.ts';
+import type { EditionState, ImageState, SaveState } from '../../lib/reader/view-state.ts';
 import type { MissingAccess } from '../../lib/sites/paper-access.ts';
 import { ArticleView, type ArticleViewProps } from '../article/ArticleView.tsx';
 import { markId } from '../article/marks-context.ts';
@@ -15,7 +15,9 @@ import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
 import { Page } from '../ui/Page.tsx';
 import { LettersNote } from './LettersNote.tsx';
+import { EditionNote } from './EditionNote.tsx';
 import { OutlookNote } from './OutlookNote.tsx';
+import { ResumeNote } from './ResumeNote.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import type { PreferencesPanelProps } from './PreferencesPanel.tsx';
 import { SaveAnnouncer } from './SaveAnnouncer.tsx';
@@ -36,6 +38,15 @@ export interface ReaderPageProps extends ArticleProps, SaveControlProps, Prefere
   settingsUrl?: string;
   /** Access that the article's paper has not, or no longer; null when it has all. */
   missingAccess?: MissingAccess | null;
+  /** How this text stands to the versions in the library; null when there is nothing to say. */
+  edition?: EditionState | null;
+  /** Address of the newest saved version. */
+  newestUrl?: string | null;
+  /** Bytes left on the disk after saving, when they are few. */
+  lowRoom?: number | null;
+  /** How much had been read (0 to 1) when the page went back to where reading stopped. */
+  resumed?: number | null;
+  onTop?: () => void;
   /** Asks for match patterns, straight from the click. */
   onAllow?: (patterns: readonly string[]) => void;
 }
@@ -59,7 +70,7 @@ export function ReaderPage(props: ReaderPageProps) {
     document.querySelector<HTMLElement>('[data-terms-toggle]')?.focus();
   };
   const actions: Record<ShortcutAction, () => void> = {
-    save: () => maySave(save) && props.onSave(),
+    save: () => maySave(save, props.edition) && props.onSave(),
     library: () => libraryLink.current?.click(),
     terms: () => (termsOpen ? closeTerms() : setTermsOpen(true)),
     help: () => setHelpOpen(true),
@@ -84,7 +95,8 @@ export function ReaderPage(props: ReaderPageProps) {
         onTerms={actions.terms}
         onHelp={actions.help}
       />
-      <SaveAnnouncer save={save} outlook={props.outlook} />
+      <SaveAnnouncer {...props} />
+      <ResumeNote resumed={props.resumed ?? null} onTop={props.onTop} />
       <main class="reader" data-terms={termsOpen ? '' : undefined}>
         <Notes {...props} />
         <ArticleView {...props} marks={marks} />
@@ -112,9 +124,22 @@ function Notes(props: ReaderPageProps) {
     <div class="reader-notes">
       <OutlookNote outlook={outlook} save={save} />
       <LettersNote article={props.article} />
+      <EditionNote {...props} />
+      <LowRoomNote {...props} />
       {detection?.kind === 'other' && <Doubt detection={detection} />}
       <PaperAccess {...props} />
     </div>
+  );
+}
+
+function LowRoomNote({ lowRoom, settingsUrl }: ReaderPageProps) {
+  const { t, format } = useText();
+  if (lowRoom == null) return null;
+  return (
+    <p class="outlook" role="status">
+      {t('space.low', { bytes: format.bytes(lowRoom) })}{' '}
+      {settingsUrl !== undefined && <a href={`${settingsUrl}#storage`}>{t('space.more')}</a>}
+    </p>
   );
 }
 
@@ -140,8 +165,8 @@ function SkipLink() {
   );
 }
 
-function maySave({ phase }: SaveState): boolean {
-  return phase === 'unsaved' || phase === 'failed';
+function maySave({ phase }: SaveState, edition: EditionState | null = null): boolean {
+  return phase === 'unsaved' || phase === 'failed' || edition?.kind === 'changed';
 }
 
 /** Said above a text that was read although the page did not look like an article. */

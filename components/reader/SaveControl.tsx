@@ -1,4 +1,4 @@
-import type { SaveOutlook, SaveState } from '../../lib/reader/view-state.ts';
+import type { MissingImage, SaveOutlook, SaveState } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -9,6 +9,8 @@ export interface SaveControlProps {
   onSave: () => void;
   onRetryImages: () => void;
   onDelete: () => void;
+  /** Address of the page that compares the versions; null when the copy cannot be opened here. */
+  versionsUrl?: string | null;
 }
 
 /** Save, how far saving has come, and what can be done with a saved copy. */
@@ -51,11 +53,14 @@ export function SaveControl({ save, onSave, ...actions }: SaveControlProps) {
   }
 }
 
-interface SavedCopyProps extends Pick<SaveControlProps, 'outlook' | 'onRetryImages' | 'onDelete'> {
+interface SavedCopyProps extends Pick<
+  SaveControlProps,
+  'outlook' | 'onRetryImages' | 'onDelete' | 'versionsUrl'
+> {
   save: Extract<SaveState, { phase: 'saved' }>;
 }
 
-function SavedCopy({ save, outlook, onRetryImages, onDelete }: SavedCopyProps) {
+function SavedCopy({ save, outlook, versionsUrl, onRetryImages, onDelete }: SavedCopyProps) {
   const { t } = useText();
   const { done, total, failed } = save;
   return (
@@ -69,6 +74,7 @@ function SavedCopy({ save, outlook, onRetryImages, onDelete }: SavedCopyProps) {
       {(close) => (
         <>
           <SavedFacts save={save} outlook={outlook} />
+          <Versions count={save.versions ?? 1} url={versionsUrl ?? null} />
           <div class="actions">
             {failed > 0 && <Button onClick={onRetryImages}>{t('save.retryImages')}</Button>}
             <Button
@@ -99,6 +105,40 @@ function SavedFacts({ save, outlook }: Pick<SavedCopyProps, 'save' | 'outlook'>)
       {total === 0 && <p>{t('save.imagesNone')}</p>}
       {total > 0 && failed === 0 && <p>{t('save.imagesAll', { done, total })}</p>}
       {failed > 0 && <p class="warning">{t('save.imagesMissing', { count: failed })}</p>}
+      <Missing save={save} />
     </>
+  );
+}
+
+/** Which images are missing and why, and which are tried again by themselves. */
+function Missing({ save: { missing = [], later } }: Pick<SavedCopyProps, 'save'>) {
+  const { t, format } = useText();
+  const reason = ({ why }: MissingImage): string =>
+    why.state === 'no-access'
+      ? t('image.noAccess', { host: why.host })
+      : t(`image.failed.${why.reason}`);
+  return (
+    <>
+      {missing.length > 0 && (
+        <ul class="missing-images">
+          {missing.map((image) => (
+            <li key={image.number}>
+              {t('missing.item', { number: image.number, reason: reason(image) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {later && <p>{t('missing.later', { count: later.count, date: format.moment(later.at) })}</p>}
+    </>
+  );
+}
+
+function Versions({ count, url }: { count: number; url: string | null }) {
+  const { t } = useText();
+  if (count < 2) return <p class="quiet">{t('edition.again')}</p>;
+  return (
+    <p>
+      {t('edition.count', { count })} {url !== null && <a href={url}>{t('edition.compare')}</a>}
+    </p>
   );
 }

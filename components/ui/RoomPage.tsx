@@ -6,7 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { Page, type Appearance } from './Page.tsx';
 import './rooms.css';
 
-type Room = 'options' | 'knows' | 'welcome' | 'paste';
+type Room = 'options' | 'knows' | 'welcome' | 'paste' | 'versions';
 
 interface RoomPageProps {
   appearance: Appearance;

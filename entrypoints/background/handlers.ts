@@ -57,7 +57,7 @@ export const handlers: Handlers = {
   imagesOf: ({ articleId }) => getImages(articleId),
 
   async retryImages({ articleId }) {
-    const requeued = await requeueImages({ articleId });
+    const requeued = await requeueImages(articleId === null ? {} : { articleId });
     fetchImages();
     return requeued;
   },

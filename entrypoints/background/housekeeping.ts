@@ -1,3 +1,4 @@
+import { mayPass } from '../../lib/background/image-retry.ts';
 import { wakeEvery } from '../../lib/platform/alarms.ts';
 import { cleanDrafts } from '../../lib/storage/drafts.ts';
 import { requeueImages } from '../../lib/storage/image-jobs.ts';
@@ -13,12 +14,14 @@ export async function keepHouse(): Promise<void> {
   await wakeEvery(HOUSEKEEPING_ALARM, TWELVE_HOURS_IN_MINUTES);
   await cleanDrafts(Date.now());
   await purgeTrash(Date.now());
-  await requeueImages({ reasons: ['network', 'timeout', 'quota'] });
+  await requeueImages({ when: mayPass });
   fetchImages();
 }
 
 /** The reader allowed another host: images kept back for want of access can be had now. */
 export async function useNewHosts(): Promise<void> {
-  await requeueImages({ reasons: ['no-access'] });
+  await requeueImages({
+    when: ({ reason }) => reason === 'no-access' || reason === 'elsewhere',
+  });
   fetchImages();
 }

@@ -2,8 +2,10 @@ import { createImageRunner } from '../../lib/background/image-runner.ts';
 import { wakeAt } from '../../lib/platform/alarms.ts';
 import { keepAwakeDuring } from '../../lib/platform/keep-awake.ts';
 import { fetchImage } from '../../lib/platform/fetch-image.ts';
+import { verifyImage } from '../../lib/platform/verify-image.ts';
 import {
   dueImageJobs,
+  holdHost,
   nextImageJobAt,
   recordImageFailure,
   storeImage,
@@ -15,6 +17,8 @@ const run = createImageRunner({
   due: dueImageJobs,
   nextAt: nextImageJobAt,
   fetch: fetchImage,
+  verify: verifyImage,
+  holdHost,
   store: storeImage,
   recordFailure: recordImageFailure,
   wakeAt: (time) => wakeAt(IMAGES_ALARM, time),

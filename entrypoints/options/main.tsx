@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { I18nProvider } from '../../components/i18n-context.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useAccess } from '../../lib/pages/use-access.ts';
 import { useDrafts } from '../../lib/pages/use-drafts.ts';
@@ -29,7 +30,14 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
       onPreferences={(patch) => void changePreferences(patch)}
       onReset={() => void resetPreferences()}
       access={{ access: state, family, refused, onAllow: allow, onRevoke: revoke }}
-      storage={{ holdings, drafts, space, onKeep: keep, onDeleteDrafts: removeAll }}
+      storage={{
+        holdings,
+        drafts,
+        space,
+        onKeep: keep,
+        onRetryImages: () => void sendMessage('retryImages', { articleId: null }),
+        onDeleteDrafts: removeAll,
+      }}
       shortcuts={{ commands, family, onChange: () => void openKeySettings() }}
       about={{ version: aboutExtension().version }}
     />

@@ -4,9 +4,9 @@ import type { Reading } from '../../lib/pages/load-reading.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useAnnotations } from '../../lib/pages/use-annotations.ts';
 import { useGivenDay } from '../../lib/pages/use-given-day.ts';
+import { useEdition } from '../../lib/pages/use-edition.ts';
 import { useReadingImages } from '../../lib/pages/use-reading-images.ts';
 import { useMissingAccess } from '../../lib/pages/use-missing-access.ts';
-import { useSavedAddress } from '../../lib/pages/use-saved-address.ts';
 import { useSaving } from '../../lib/pages/use-saving.ts';
 import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
@@ -41,14 +41,14 @@ export function ArticleApp({
     article,
     draftId: draft?.draftId ?? null,
     outlook: reading.outlook,
-    savedId: reading.kind === 'saved' ? reading.articleId : reading.savedId,
-    savedAt: reading.kind === 'saved' ? reading.savedAt : null,
+    savedId: reading.kind === 'saved' ? reading.articleId : (reading.saved?.id ?? null),
+    savedAt: reading.kind === 'saved' ? reading.savedAt : (reading.saved?.savedAt ?? null),
   });
   const { images, retry } = useReadingImages(reading, saving.jobs);
   // A saved article is complete as it is: nobody is asked for anything there.
   const missingAccess = useMissingAccess(draft === null ? null : article.url);
 
-  useSavedAddress(saving);
+  const shown = useEdition(reading, saving);
 
   const remove = (): void => {
     if (saving.articleId !== null) void moveToTrash(saving.articleId).then(saving.forget);
@@ -68,6 +68,8 @@ export function ArticleApp({
       libraryUrl={libraryUrl}
       settingsUrl={ROOM_LINKS.options}
       missingAccess={missingAccess}
+      {...shown}
+      lowRoom={saving.lowRoom}
       onPreferences={(patch) => void changePreferences(patch)}
       onSave={() => void saving.save()}
       onRetryImages={() => {

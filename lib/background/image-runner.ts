@@ -1,7 +1,12 @@
-import type { ImageProblem, StorageProblem } from '../model/problems.ts';
+import type {
+  FetchProblem,
+  ImageFailure,
+  ImageProblem,
+  StorageProblem,
+} from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { failure, success } from '../model/result.ts';
-import { retryImageAt } from './image-retry.ts';
+import { holdHostUntil, retryImageAt } from './image-retry.ts';
 
 export interface ImageTask {
   articleId: string;
@@ -17,7 +22,9 @@ type Stored = Promise<Result<void, StorageProblem>>;
 export interface ImagePorts {
   due(given: { now: number; limit: number }): Promise<Result<ImageTask[], StorageProblem>>;
   nextAt(): Promise<Result<number | null, StorageProblem>>;
-  fetch(image: { url: string; pageUrl: string }): Promise<Result<Blob, ImageProblem>>;
+  fetch(image: { url: string; pageUrl: string }): Promise<Result<Blob, FetchProblem>>;
+  /** Null when the content is an image that can be shown, else why it is not kept. */
+  verify(blob: Blob): Promise<ImageFailure | null>;
   store(image: { articleId: string; src: string; blob: Blob; now: number }): Stored;
   recordFailure(image: {
     articleId: string;
@@ -25,6 +32,8 @@ export interface ImagePorts {
     problem: ImageProblem;
     retryAt: number | null;
   }): Stored;
+  /** Leaves a host alone until that time (Unix ms): none of its images is tried before. */
+  holdHost(hold: { host: string; until: number }): Stored;
   /** Wakes the background at this time (Unix ms) to run again; null calls it off. */
   wakeAt(time: number | null): Promise<void>;
   /** Unix ms. */
@@ -76,20 +85,33 @@ async function runDue(ports: ImagePorts): Promise<void> {
 
 /** Fails only when not even the failure could be written down. */
 async function runTask(task: ImageTask, ports: ImagePorts): Promise<Result<void, StorageProblem>> {
-  const { articleId, src, pageUrl, attempts } = task;
-  const fetched = await ports.fetch({ url: src, pageUrl });
-  const kept = fetched.ok
-    ? await ports.store({ articleId, src, blob: fetched.value, now: ports.now() })
-    : fetched;
+  const { articleId, src, attempts } = task;
+  const kept = await fetchAndKeep(task, ports);
   if (kept.ok) return success(undefined);
-  const problem = imageProblem(kept.problem);
-  if (!problem) return failure('failed');
-  const retryAt = retryImageAt({ problem, attempts, now: ports.now() });
-  return ports.recordFailure({ articleId, src, problem, retryAt });
+  const found = imageProblem(kept.problem);
+  if (!found) return failure('failed');
+  const now = ports.now();
+  const problem = { reason: found.reason, status: found.status };
+  const retryAt = retryImageAt({ problem: found, attempts, now });
+  const recorded = await ports.recordFailure({ articleId, src, problem, retryAt });
+  const until = holdHostUntil(found, now);
+  if (!recorded.ok || until === null) return recorded;
+  return ports.holdHost({ host: new URL(src).host, until });
+}
+
+async function fetchAndKeep(
+  { articleId, src, pageUrl }: ImageTask,
+  ports: ImagePorts,
+): Promise<Result<void, FetchProblem | StorageProblem>> {
+  const fetched = await ports.fetch({ url: src, pageUrl });
+  if (!fetched.ok) return fetched;
+  const reason = await ports.verify(fetched.value);
+  if (reason !== null) return failure({ reason, status: null });
+  return ports.store({ articleId, src, blob: fetched.value, now: ports.now() });
 }
 
 /** A full disk is the image's problem; a database that fails otherwise is not. */
-function imageProblem(problem: ImageProblem | StorageProblem): ImageProblem | null {
+function imageProblem(problem: FetchProblem | StorageProblem): FetchProblem | null {
   if (typeof problem !== 'string') return problem;
   return problem === 'quota' ? { reason: 'quota', status: null } : null;
 }

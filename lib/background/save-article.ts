@@ -14,7 +14,7 @@ export interface SavePorts {
     pageUrl: string;
     newId: string;
     now: number;
-  }): Promise<Result<{ articleId: string; updated: boolean }, StorageProblem>>;
+  }): Promise<Result<Omit<SaveAnswer, 'lasting'>, StorageProblem>>;
   /** Sets out to fetch waiting images; saving does not wait for them. */
   fetchImages(): void;
   /** False when what is stored ends with the private window. */

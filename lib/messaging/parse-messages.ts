@@ -20,7 +20,7 @@ const schemas: { [Type in MessageType]: v.GenericSchema<unknown, MessageData<Typ
   ]),
   savePlace: v.object({}),
   imagesOf: v.object({ articleId: id }),
-  retryImages: v.object({ articleId: id }),
+  retryImages: v.object({ articleId: v.nullable(id) }),
 };
 
 /** The data of a message as it must be, or null: what a page's process sends is not to be trusted. */

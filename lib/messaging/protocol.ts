@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { OpenProblem, SaveProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
-import type { SavedImage, SavePlace } from '../model/saved-article.ts';
+import type { SavedImage, SaveOutcome, SavePlace } from '../model/saved-article.ts';
 
 /** What a content script found in its page. */
 export interface PageReport {
@@ -15,8 +15,10 @@ export type SaveCommand = { draftId: string } | { article: Article; pageUrl: str
 
 export interface SaveAnswer {
   articleId: string;
-  /** True when the article was in the library already. */
-  updated: boolean;
+  outcome: SaveOutcome;
+  /** Number of the version that holds the text now, and when it was saved (Unix ms). */
+  version: number;
+  versionAt: number;
   /** False in a private window of Chrome, whose database ends with the window. */
   lasting: boolean;
 }
@@ -38,6 +40,6 @@ export interface ProtocolMap {
    * a private window of Firefox only the background can.
    */
   imagesOf(article: { articleId: string }): Result<SavedImage[], StorageProblem>;
-  /** Lets the failed images of an article be tried again. */
-  retryImages(article: { articleId: string }): Result<{ queued: number }, StorageProblem>;
+  /** Lets the failed images of an article, or with null of every article, be tried again. */
+  retryImages(article: { articleId: string | null }): Result<{ queued: number }, StorageProblem>;
 }

@@ -33,6 +33,8 @@ export type StorageProblem =
   | 'newer-version'
   /** Another tab holds an older version of the database open. */
   | 'blocked'
+  /** The rows of an older version could not be brought up to date; they are left as they were. */
+  | 'upgrade-failed'
   | 'failed';
 
 export type SaveProblem = StorageProblem | 'no-draft' | 'no-article';
@@ -41,7 +43,11 @@ export type ImageFailure =
   | 'http-status'
   /** The extension may not read that host; the reader can allow it. */
   | 'no-access'
+  /** The paper sends us on to a host the extension may not read. */
+  | 'elsewhere'
   | 'not-an-image'
+  /** Cut off, or not to be decoded. */
+  | 'damaged'
   | 'too-large'
   | 'network'
   | 'timeout'
@@ -51,4 +57,10 @@ export interface ImageProblem {
   reason: ImageFailure;
   /** HTTP status, when the server gave one that explains the failure. */
   status: number | null;
+}
+
+/** The same as it came from the network. */
+export interface FetchProblem extends ImageProblem {
+  /** How long the server wants to be left alone, ms; absent when it does not say. */
+  retryAfterMs?: number;
 }

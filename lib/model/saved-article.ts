@@ -14,7 +14,17 @@ export interface LibraryEntry {
   updatedAt: number;
   /** Null unless the article lies in the trash. */
   deletedAt: number | null;
+  /** Images of the newest version. */
   images: ImageCount;
+  /** Number of the newest version of its text, from 1. */
+  version: number;
+  /** Unix ms: when that version was saved. */
+  versionAt: number;
+  /** See lib/library/content-facts.ts. */
+  contentHash: string;
+  /** Size of the newest text as UTF-8 JSON, images not counted. */
+  bytes: number;
+  syllables: number;
 }
 
 export interface ImageCount {
@@ -27,6 +37,24 @@ export interface SavedArticle {
   entry: LibraryEntry;
   article: Article;
 }
+
+/** One version of a saved article's text. */
+export interface VersionEntry {
+  /** From 1. */
+  number: number;
+  /** Unix ms. */
+  savedAt: number;
+}
+
+/** What saving an article came to. */
+export type SaveOutcome =
+  | 'new'
+  /** In the library already, and saying something else now: the text before is an earlier version. */
+  | 'changed'
+  /** In the library already, saying the same. */
+  | 'unchanged'
+  /** Taken out of the trash, saying the same. */
+  | 'restored';
 
 /** Where "save" puts an article. */
 export type SavePlace =
@@ -48,4 +76,6 @@ export interface SavedImage {
   /** Why the last try failed. */
   problem: ImageProblem | null;
   bytes: number | null;
+  /** Unix ms before which a waiting image is not tried. */
+  nextAt: number;
 }

@@ -6,6 +6,7 @@ const SHOWN: Record<StorageProblem, DatabaseProblem> = {
   quota: 'database-unavailable',
   'newer-version': 'database-newer',
   blocked: 'database-blocked',
+  'upgrade-failed': 'database-upgrade',
   failed: 'unknown',
 };
 

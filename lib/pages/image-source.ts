@@ -8,20 +8,32 @@ export type ImageSource = (src: string, signal: AbortSignal) => Promise<Blob | I
 
 const SHOWN: Record<Exclude<ImageFailure, 'no-access'>, ShownFailure> = {
   'http-status': 'not-found',
+  elsewhere: 'elsewhere',
   'not-an-image': 'not-an-image',
+  damaged: 'damaged',
   'too-large': 'too-large',
   network: 'offline',
   timeout: 'offline',
   quota: 'storage',
 };
 
+type MissingState = Exclude<ImageState, { state: 'loading' | 'ready' }>;
+
 /** What an image that could not be had looks like on the page. */
-export function failedImage(src: string, problem: ImageProblem | StorageProblem): ImageState {
+export function failedImage(src: string, problem: ImageProblem | StorageProblem): MissingState {
   if (typeof problem === 'string') return { state: 'failed', reason: 'storage' };
   const { reason, status } = problem;
   if (reason === 'no-access') return { state: 'no-access', host: new URL(src).hostname };
-  const refused = reason === 'http-status' && (status === 401 || status === 403);
-  return { state: 'failed', reason: refused ? 'refused' : SHOWN[reason] };
+  return { state: 'failed', reason: shownReason(reason, status) };
+}
+
+function shownReason(
+  reason: Exclude<ImageFailure, 'no-access'>,
+  status: number | null,
+): ShownFailure {
+  if (reason !== 'http-status' || status === null) return SHOWN[reason];
+  if (status === 401 || status === 403) return 'refused';
+  return status === 429 || status >= 500 ? 'busy' : 'not-found';
 }
 
 /** Images of an unsaved reading, through the extension's own access to their hosts. */

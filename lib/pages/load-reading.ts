@@ -1,13 +1,17 @@
+import { contentHash } from '../library/content-facts.ts';
+import { parseVersionNumber } from '../library/versions-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Draft } from '../model/draft.ts';
 import { sendMessage } from '../messaging/messenger.ts';
 import { isOpenProblem, type OpenProblem } from '../model/problems.ts';
+import type { VersionEntry } from '../model/saved-article.ts';
 import { inPrivateWindow } from '../platform/context.ts';
 import { getSessionDraft, isSessionDraftId } from '../platform/session-drafts.ts';
 import type { LoadProblem, SaveOutlook } from '../reader/view-state.ts';
-import { getSavedArticle, savedIdForUrl } from '../storage/articles.ts';
+import { findSaved, getSavedArticle } from '../storage/articles.ts';
 import { getDraft } from '../storage/drafts.ts';
+import { getVersion, listVersions } from '../storage/versions.ts';
 import { databaseProblem, saveFailure } from './database-problem.ts';
 
 /** What the reader page has been asked to show, found or not. */
@@ -18,18 +22,30 @@ export type Reading =
       article: Article;
       savedAt: number;
       outlook: SaveOutlook;
+      /** Set when an earlier version was asked for; it is shown as it was. */
+      earlier: VersionEntry | null;
     }
   | {
       kind: 'draft';
       draftId: string;
       article: Article;
       detection: Detection;
-      savedId: string | null;
+      saved: SavedBefore | null;
       outlook: SaveOutlook;
     }
   /** Detection said "other", or nothing was found: the reader first says so. */
   | { kind: 'not-an-article'; draft: Draft }
   | { kind: 'problem'; problem: LoadProblem; url: string | null };
+
+/** The copy in the library of a page that was read again. */
+export interface SavedBefore {
+  id: string;
+  savedAt: number;
+  /** Unix ms: when its newest version was saved. */
+  versionAt: number;
+  /** Whether the page says something else by now. */
+  changed: boolean;
+}
 
 const problem = (code: LoadProblem, url: string | null = null): Reading => ({
   kind: 'problem',
@@ -37,14 +53,29 @@ const problem = (code: LoadProblem, url: string | null = null): Reading => ({
   url,
 });
 
-async function loadSaved(articleId: string): Promise<Reading> {
+async function loadSaved(articleId: string, version: number | null): Promise<Reading> {
   const saved = await getSavedArticle(articleId);
   if (!saved.ok) return problem(databaseProblem(saved.problem));
   if (!saved.value) return problem('article-gone');
-  const { article, entry } = saved.value;
+  const { entry } = saved.value;
+  const versions = await listVersions(articleId);
+  const earlier =
+    (versions.ok && version !== entry.version
+      ? versions.value.find(({ number }) => number === version)
+      : null) ?? null;
+  const text = earlier ? await getVersion(articleId, earlier.number) : null;
+  if (text && !text.ok) return problem(databaseProblem(text.problem));
+  const article = text?.value ?? saved.value.article;
   // Only Chrome lets a private window open a database: its own, which ends with the window.
   const outlook = inPrivateWindow() ? 'this-window' : 'library';
-  return { kind: 'saved', articleId, article, savedAt: entry.savedAt, outlook };
+  return {
+    kind: 'saved',
+    articleId,
+    article,
+    savedAt: entry.savedAt,
+    outlook,
+    earlier: text?.value ? earlier : null,
+  };
 }
 
 /** A private reading, or one kept in memory only, has a reason for it; the background knows which. */
@@ -54,6 +85,13 @@ async function outlookFor(draftId: string): Promise<SaveOutlook> {
   // Nobody answers: saving will say what is wrong.
   if (place === null) return 'library';
   return place.ok ? place.value : saveFailure(place.problem);
+}
+
+async function savedBefore(article: Article): Promise<SavedBefore | null> {
+  const found = await findSaved(article.url);
+  if (!found.ok || !found.value) return null;
+  const { id, savedAt, versionAt, contentHash: known } = found.value;
+  return { id, savedAt, versionAt, changed: known !== contentHash(article) };
 }
 
 async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
@@ -67,26 +105,24 @@ async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
   // An article by all signs, without its text: the page had not loaded it, or hid it from us.
   if (!article && detection.kind === 'article') return problem('failed', draft.pageUrl);
   if (!article || (detection.kind === 'other' && !anyway)) return { kind: 'not-an-article', draft };
-  const saved = await savedIdForUrl(article.url);
-  const savedId = saved.ok ? saved.value : null;
   return {
     kind: 'draft',
     draftId,
     article,
     detection,
-    savedId,
+    saved: await savedBefore(article),
     outlook: await outlookFor(draftId),
   };
 }
 
 /**
- * Finds what the reader's address asks for: `?article=ID`, `?draft=ID[&anyway=1]` or
+ * Finds what the reader's address asks for: `?article=ID[&version=N]`, `?draft=ID[&anyway=1]` or
  * `?problem=CODE[&url=…]`. The address bar is not to be trusted: anything else is a problem too.
  */
 export async function loadReading(search: string): Promise<Reading> {
   const query = new URLSearchParams(search);
   const articleId = query.get('article');
-  if (articleId !== null) return loadSaved(articleId);
+  if (articleId !== null) return loadSaved(articleId, parseVersionNumber(query.get('version')));
   const draftId = query.get('draft');
   if (draftId !== null) return loadDraft(draftId, query.get('anyway') === '1');
   const code = query.get('problem');

@@ -7,6 +7,7 @@ const OURS: ReadonlySet<LoadProblem> = new Set([
   'database-unavailable',
   'database-blocked',
   'database-newer',
+  'database-upgrade',
   'unknown',
 ]);
 

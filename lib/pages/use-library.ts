@@ -1,19 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryEntry } from '../model/saved-article.ts';
 import type { LibraryRow, LibraryState } from '../reader/view-state.ts';
 import { watchLibrary } from '../storage/library.ts';
+import { watchShares } from '../storage/positions.ts';
 import { databaseProblem } from './database-problem.ts';
 
-function rowOf({
-  id,
-  title,
-  siteName,
-  province,
-  publishedAt,
-  savedAt,
-  images,
-}: LibraryEntry): LibraryRow {
-  const { saved, total, failed } = images;
+type Shares = ReadonlyMap<string, number>;
+
+function rowOf(entry: LibraryEntry, shares: Shares): LibraryRow {
+  const { id, title, siteName, province, publishedAt, savedAt, version } = entry;
+  const { saved, total, failed } = entry.images;
   return {
     id,
     title,
@@ -21,26 +17,38 @@ function rowOf({
     province,
     publishedAt,
     savedAt,
+    versions: version,
+    share: shares.get(id) ?? null,
     images: { done: saved, total, failed },
   };
 }
 
+type Entries =
+  | Exclude<LibraryState, { phase: 'ready' }>
+  | { phase: 'ready'; entries: readonly LibraryEntry[] };
+
 /** The saved articles, newest first, in step with every other tab. `retry` looks again after a failure. */
 export function useLibrary(): { state: LibraryState; retry: () => void } {
-  const [state, setState] = useState<LibraryState>({ phase: 'loading' });
+  const [found, setFound] = useState<Entries>({ phase: 'loading' });
+  const [shares, setShares] = useState<Shares>(new Map());
   const [tries, setTries] = useState(0);
   useEffect(() => {
     const ended = new AbortController();
     watchLibrary(
-      (found) =>
-        setState(
-          found.ok
-            ? { phase: 'ready', rows: found.value.map(rowOf) }
-            : { phase: 'failed', reason: databaseProblem(found.problem) },
+      (library) =>
+        setFound(
+          library.ok
+            ? { phase: 'ready', entries: library.value }
+            : { phase: 'failed', reason: databaseProblem(library.problem) },
         ),
       ended.signal,
     );
+    watchShares((read) => read.ok && setShares(read.value), ended.signal);
     return () => ended.abort();
   }, [tries]);
+  const state = useMemo((): LibraryState => {
+    if (found.phase !== 'ready') return found;
+    return { phase: 'ready', rows: found.entries.map((entry) => rowOf(entry, shares)) };
+  }, [found, shares]);
   return { state, retry: () => setTries((n) => n + 1) };
 }

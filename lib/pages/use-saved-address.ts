@@ -1,11 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import type { Saving } from './use-saving.ts';
 
+interface Shown extends Pick<Saving, 'articleId' | 'jobs' | 'inReach'> {
+  /** False while the page shows another text than the newest saved one. */
+  isNewest: boolean;
+}
+
 /** Once an article is saved, the address names the saved copy: from then on a reload works offline. */
-export function useSavedAddress({ articleId, jobs, inReach }: Saving): void {
+export function useSavedAddress({ articleId, jobs, inReach, isNewest }: Shown): void {
   const known = jobs !== null;
   useEffect(() => {
-    const reopens = articleId !== null && known && inReach;
+    const reopens = articleId !== null && known && inReach && isNewest;
     if (reopens) history.replaceState(null, '', `?article=${articleId}`);
-  }, [articleId, known, inReach]);
+  }, [articleId, known, inReach, isNewest]);
 }

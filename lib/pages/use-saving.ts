@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../messaging/messenger.ts';
-import type { SaveCommand } from '../messaging/protocol.ts';
+import type { SaveAnswer, SaveCommand } from '../messaging/protocol.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedImage } from '../model/saved-article.ts';
 import { inPrivateWindow } from '../platform/context.ts';
-import type { SaveFailure, SaveOutlook, SaveState } from '../reader/view-state.ts';
-import { persistLibrary } from '../storage/persistence.ts';
+import type { MissingImage, SaveFailure, SaveOutlook, SaveState } from '../reader/view-state.ts';
+import { lowRoom } from '../reader/room-left.ts';
+import { persistLibrary, storageSpace } from '../storage/persistence.ts';
 import { saveFailure } from './database-problem.ts';
+import { failedImage } from './image-source.ts';
+import { useVersions } from './use-comparison.ts';
 import { useImageJobs } from './use-image-jobs.ts';
 
 export interface Saving {
@@ -18,6 +21,10 @@ export interface Saving {
   articleId: string | null;
   /** Whether this window can open the saved article again; see use-image-jobs.ts. */
   inReach: boolean;
+  /** What saving came to, when this page has saved. */
+  answer: SaveAnswer | null;
+  /** Bytes left on the disk when they were few after saving; null when they were not. */
+  lowRoom: number | null;
   save(): Promise<void>;
   retryImages(): void;
   /** Forgets that the article was saved, after it was moved to the trash. */
@@ -33,12 +40,29 @@ interface Subject {
   savedAt: number | null;
 }
 
-function stateOf(jobs: readonly SavedImage[], savedAt: number): SaveState {
+/** A pause longer than this is told, instead of being waited for under the reader's eyes. */
+const SHORT_PAUSE_MS = 45_000;
+
+function stateOf(
+  jobs: readonly SavedImage[],
+  { savedAt, now, versions }: { savedAt: number; now: number; versions: number },
+): SaveState {
   const total = jobs.length;
   const done = jobs.filter(({ state }) => state === 'saved').length;
-  const failed = jobs.filter(({ state }) => state === 'failed').length;
-  if (done + failed < total) return { phase: 'saving', done, total };
-  return { phase: 'saved', done, total, failed, savedAt };
+  const waiting = jobs.filter(({ state }) => state === 'waiting');
+  const missing = missingImages(jobs);
+  if (waiting.some(({ nextAt }) => nextAt < now + SHORT_PAUSE_MS))
+    return { phase: 'saving', done, total };
+  const at = Math.min(...waiting.map(({ nextAt }) => nextAt));
+  const later = waiting.length > 0 ? { count: waiting.length, at } : null;
+  return { phase: 'saved', done, total, failed: missing.length, savedAt, missing, later, versions };
+}
+
+function missingImages(jobs: readonly SavedImage[]): MissingImage[] {
+  return jobs.flatMap(({ src, state, problem }, i) => {
+    if (state !== 'failed' || !problem) return [];
+    return [{ number: i + 1, why: failedImage(src, problem) }];
+  });
 }
 
 /** A reading may have been let go of while its page stayed open: the page still has the article. */
@@ -61,7 +85,11 @@ export function useSaving(subject: Subject): Saving {
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const [outlook, setOutlook] = useState(subject.outlook);
   const [busy, setBusy] = useState(false);
+  const [answered, setAnswered] = useState<SaveAnswer | null>(null);
+  const [low, setLow] = useState<number | null>(null);
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
+  const known = useVersions(saved?.id ?? null);
+  const versions = known.phase === 'ready' ? known.value.length : 1;
 
   const save = async (): Promise<void> => {
     if (busy) return;
@@ -72,7 +100,9 @@ export function useSaving(subject: Subject): Saving {
       const { articleId, lasting } = answer.value;
       setSaved({ id: articleId, at: Date.now() });
       setOutlook(lasting ? (inPrivateWindow() ? 'outside-window' : 'library') : 'this-window');
+      setAnswered(answer.value);
       void persistLibrary();
+      void storageSpace().then((space) => setLow(lowRoom(space)));
     } else setFailure(answer ? saveFailure(answer.problem) : 'unknown');
     setBusy(false);
   };
@@ -84,8 +114,8 @@ export function useSaving(subject: Subject): Saving {
   const state: SaveState =
     failure !== null
       ? { phase: 'failed', reason: failure }
-      : saved && jobs
-        ? stateOf(jobs, saved.at)
+      : saved && jobs && !busy
+        ? stateOf(jobs, { savedAt: saved.at, now: Date.now(), versions })
         : saved || busy
           ? { phase: 'saving', done: 0, total: 0 }
           : { phase: 'unsaved' };
@@ -95,8 +125,13 @@ export function useSaving(subject: Subject): Saving {
     jobs,
     articleId: saved?.id ?? null,
     inReach,
+    answer: answered,
+    lowRoom: low,
     save,
     retryImages,
-    forget: () => setSaved(null),
+    forget: () => {
+      setSaved(null);
+      setAnswered(null);
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { IMAGE_HEAD_LENGTH, imageTypeOf } from '../model/image-type.ts';
-import type { ImageFailure, ImageProblem } from '../model/problems.ts';
+import type { FetchProblem, ImageFailure } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { failure, success } from '../model/result.ts';
+import { retryAfterMs } from '../model/retry-after.ts';
 import { hasHost } from './permissions.ts';
 import { withReferer } from './referer-rule.ts';
 
@@ -17,7 +18,7 @@ export interface ImageRequest {
   signal?: AbortSignal;
 }
 
-type Fetched = Result<Blob, ImageProblem>;
+type Fetched = Result<Blob, FetchProblem>;
 
 /**
  * Fetches an image through the extension's own access to its host. Cookies are neither sent nor
@@ -32,7 +33,7 @@ export async function fetchImage(request: ImageRequest): Promise<Fetched> {
 }
 
 /** Papers answer a missing Referer with "forbidden", "not found" or a page instead of the image. */
-function mayWantReferer({ reason, status }: ImageProblem): boolean {
+function mayWantReferer({ reason, status }: FetchProblem): boolean {
   if (reason === 'not-an-image') return true;
   return reason === 'http-status' && [400, 401, 403, 404, 406].includes(status ?? 0);
 }
@@ -41,15 +42,41 @@ async function fetchOnce({ url, signal }: ImageRequest): Promise<Fetched> {
   const timeout = AbortSignal.timeout(IMAGE_TIMEOUT_MS);
   try {
     const response = await fetch(url, {
-      credentials: 'omit',
-      cache: 'no-store',
-      headers: { accept: 'image/avif,image/webp,image/png,image/*;q=0.8' },
+      ...REQUEST,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    if (!response.ok) return failed('http-status', response.status);
+    if (!response.ok) return refused(response);
     return await readImage(response);
   } catch {
-    return failed(timeout.aborted ? 'timeout' : 'network');
+    if (timeout.aborted) return failed('timeout');
+    return failed((await leadsElsewhere(url)) ? 'elsewhere' : 'network');
+  }
+}
+
+const REQUEST: RequestInit = {
+  credentials: 'omit',
+  cache: 'no-store',
+  headers: { accept: 'image/avif,image/webp,image/png,image/*;q=0.8' },
+};
+
+function refused({ status, headers }: Response): Fetched {
+  const pause = retryAfterMs(headers.get('retry-after'), Date.now());
+  const problem = { reason: 'http-status', status } as const;
+  return failure(pause === null ? problem : { ...problem, retryAfterMs: pause });
+}
+
+/**
+ * A request fails in the same words whether there is no network or the server sends it on to a host
+ * we may not read. Asked not to follow, the browser tells the two apart.
+ */
+async function leadsElsewhere(url: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(IMAGE_TIMEOUT_MS);
+    const response = await fetch(url, { ...REQUEST, redirect: 'manual', signal });
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch {
+    return false;
   }
 }
 

@@ -30,9 +30,14 @@ export interface HoldingsView {
   articles: number;
   inTrash: number;
   images: { saved: number; missing: number };
+  /** Images on their way, and those given up for now. */
+  queue: { waiting: number; failed: number };
   imageBytes: number;
-  /** Null until they are counted. */
-  textBytes: number | null;
+  /** Bytes of the newest texts, and of the versions before them. */
+  textBytes: number;
+  earlierBytes: number;
+  /** The articles that take up most room, largest first. */
+  largest: readonly { id: string; title: string; bytes: number }[];
 }
 
 export interface SpaceView {

@@ -8,7 +8,10 @@ export type ImageFailure =
   | 'offline'
   | 'not-found'
   | 'refused'
+  | 'busy'
+  | 'elsewhere'
   | 'not-an-image'
+  | 'damaged'
   | 'too-large'
   | 'storage';
 
@@ -29,8 +32,37 @@ export type SaveOutlook = SavePlace | SaveFailure;
 export type SaveState =
   | { phase: 'unsaved' }
   | { phase: 'saving'; done: number; total: number }
-  | { phase: 'saved'; done: number; total: number; failed: number; savedAt: number }
+  | {
+      phase: 'saved';
+      done: number;
+      total: number;
+      failed: number;
+      savedAt: number;
+      /** Those that could not be had, with the reason. */
+      missing?: readonly MissingImage[];
+      /** Those that are tried again by themselves, the first of them at `at` (Unix ms). */
+      later?: { count: number; at: number } | null;
+      /** How many versions of the text there are. */
+      versions?: number;
+    }
   | { phase: 'failed'; reason: SaveFailure };
+
+export interface MissingImage {
+  /** Place among the images of the article, from 1. */
+  number: number;
+  why: Exclude<ImageState, { state: 'loading' | 'ready' }>;
+}
+
+/** How the text on the page stands to the versions in the library. Times are Unix ms. */
+export type EditionState =
+  /** Read on the paper's site again: it says the same as the newest version. */
+  | { kind: 'same'; since: number }
+  /** Read on the paper's site again: it says something else. */
+  | { kind: 'changed'; since: number }
+  /** It has just become a version of its own. */
+  | { kind: 'saved'; number: number }
+  /** A version before the newest, opened from the library. */
+  | { kind: 'earlier'; number: number; savedAt: number };
 
 /** Why the reader has no article to show. */
 export type LoadProblem =
@@ -44,6 +76,7 @@ export type DatabaseProblem =
   | 'database-unavailable'
   | 'database-blocked'
   | 'database-newer'
+  | 'database-upgrade'
   | 'unknown';
 
 /** A saved article as the library lists it. Times are Unix ms; dates as in `Article`. */
@@ -54,6 +87,10 @@ export interface LibraryRow {
   province: string | null;
   publishedAt: string | null;
   savedAt: number;
+  /** How many versions of the text there are. */
+  versions: number;
+  /** How much of it has been read, 0 to 1; null when reading has not begun. */
+  share: number | null;
   images: { done: number; total: number; failed: number };
 }
 

@@ -1,14 +1,15 @@
 import { addressKey, addressKeys } from '../library/address-key.ts';
+import { carryPosition } from '../library/carry-position.ts';
+import { contentFacts, type ContentFacts } from '../library/content-facts.ts';
 import type { Article } from '../model/article.ts';
-import { imageSources } from '../model/article-images.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { success } from '../model/result.ts';
-import type { LibraryEntry, SavedArticle } from '../model/saved-article.ts';
-import { dropOrphanedBlobs } from './blobs.ts';
+import type { LibraryEntry, SavedArticle, SaveOutcome } from '../model/saved-article.ts';
+import { replaceImages } from './article-images.ts';
 import { withDatabase } from './database.ts';
 import { recountImages } from './image-count.ts';
-import type { ArticleRow, ImageRow } from './rows.ts';
+import type { ArticleRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
 
 export interface SaveRequest {
@@ -21,24 +22,39 @@ export interface SaveRequest {
   now: number;
 }
 
+/** What saving came to. */
+export interface Saved {
+  articleId: string;
+  outcome: SaveOutcome;
+  /** Number of the version that holds the text now. */
+  version: number;
+  /** Unix ms: when that version was saved. */
+  versionAt: number;
+}
+
 /**
  * Stores the text and lists the images to fetch, all or nothing. An article known under one of its
- * addresses is brought up to date, and taken out of the trash, instead of being stored twice.
+ * addresses gets a new version when what it says has changed, and is taken out of the trash,
+ * instead of being stored twice. The text before is kept as an earlier version.
  */
-export function saveArticle(
-  request: SaveRequest,
-): Promise<Result<{ articleId: string; updated: boolean }, StorageProblem>> {
+export function saveArticle(request: SaveRequest): Promise<Result<Saved, StorageProblem>> {
   return withDatabase((database) => {
-    const { articles, texts, images, blobs } = database;
-    return database.transaction('rw', [articles, texts, images, blobs], async () => {
+    const { articles, texts, versions, images, blobs, positions } = database;
+    const all = [articles, texts, versions, images, blobs, positions];
+    return database.transaction('rw', all, async () => {
       const addresses = addressKeys([request.article.url, request.pageUrl]);
       const known = await findByAddresses(database, addresses);
-      const row = articleRow({ request, addresses, known });
+      const facts = contentFacts(request.article);
+      const outcome = outcomeOf(known, facts);
+      if (known && facts.contentHash !== known.contentHash) {
+        await keepEarlier(database, { row: known, next: request.article });
+      }
+      const row = articleRow({ request, addresses, known, facts });
       await articles.put(row);
       await texts.put({ articleId: row.id, article: request.article });
-      await replaceImages(database, { articleId: row.id, request });
+      await replaceImages(database, { ...request, articleId: row.id });
       await recountImages(database, row.id);
-      return { articleId: row.id, updated: known !== null };
+      return { articleId: row.id, outcome, version: row.version, versionAt: row.versionAt };
     });
   });
 }
@@ -57,11 +73,17 @@ export function getSavedArticle(id: string): Promise<Result<SavedArticle | null,
 
 /** Id of the saved article at this address; null when there is none or it lies in the trash. */
 export async function savedIdForUrl(url: string): Promise<Result<string | null, StorageProblem>> {
+  const found = await findSaved(url);
+  return found.ok ? success(found.value?.id ?? null) : found;
+}
+
+/** Entry of the saved article at this address; null when there is none or it lies in the trash. */
+export async function findSaved(url: string): Promise<Result<LibraryEntry | null, StorageProblem>> {
   const key = addressKey(url);
   if (key === null) return success(null);
   return withDatabase(async (database) => {
     const row = await findByAddresses(database, [key]);
-    return row && row.deletedAt === null ? row.id : null;
+    return row && row.deletedAt === null ? entryOf(row) : null;
   });
 }
 
@@ -79,14 +101,44 @@ async function findByAddresses(
   return byAddress.find((row) => row !== undefined) ?? null;
 }
 
+function outcomeOf(known: ArticleRow | null, { contentHash }: ContentFacts): SaveOutcome {
+  if (!known) return 'new';
+  if (known.contentHash !== contentHash) return 'changed';
+  return known.deletedAt === null ? 'unchanged' : 'restored';
+}
+
+/** The text that is about to be replaced becomes an earlier version; the reader's place moves on. */
+async function keepEarlier(
+  { texts, versions, positions }: LibraryDatabase,
+  { row, next }: { row: ArticleRow; next: Article },
+): Promise<void> {
+  const text = await texts.get(row.id);
+  if (!text) return;
+  await versions.put({
+    articleId: row.id,
+    number: row.version,
+    savedAt: row.versionAt,
+    contentHash: row.contentHash,
+    bytes: row.bytes,
+    article: text.article,
+  });
+  const place = await positions.get(row.id);
+  if (!place) return;
+  const carried = carryPosition(place, { before: text.article, after: next });
+  await positions.put({ ...place, ...carried });
+}
+
 function articleRow(given: {
   request: SaveRequest;
   addresses: string[];
   known: ArticleRow | null;
+  facts: ContentFacts;
 }): ArticleRow {
-  const { request, known } = given;
+  const { request, known, facts } = given;
   const { article, now } = request;
+  const same = known?.contentHash === facts.contentHash;
   return {
+    ...known,
     id: known?.id ?? request.newId,
     url: article.url,
     title: article.title,
@@ -98,34 +150,8 @@ function articleRow(given: {
     deletedAt: null,
     images: { total: 0, saved: 0, failed: 0 },
     addresses: [...new Set([...given.addresses, ...(known?.addresses ?? [])])],
+    version: known ? known.version + (same ? 0 : 1) : 1,
+    versionAt: known && same ? known.versionAt : now,
+    ...facts,
   };
 }
-
-/** Images already here stay; those the article no longer shows go; the rest waits to be fetched. */
-async function replaceImages(
-  database: LibraryDatabase,
-  { articleId, request }: { articleId: string; request: SaveRequest },
-): Promise<void> {
-  const { images } = database;
-  const old = await images.where('articleId').equals(articleId).toArray();
-  const saved = new Map(old.filter(({ state }) => state === 'saved').map((row) => [row.src, row]));
-  const rows = imageSources(request.article).map((src, position): ImageRow => {
-    const kept = saved.get(src);
-    if (kept) return { ...kept, position };
-    return { articleId, src, position, pageUrl: request.pageUrl, ...UNTRIED };
-  });
-  const shown = new Set(rows.map(({ src }) => src));
-  const gone = old.filter(({ src }) => !shown.has(src));
-  await images.bulkDelete(gone.map(({ src }) => [articleId, src]));
-  await images.bulkPut(rows);
-  await dropOrphanedBlobs(database, gone);
-}
-
-const UNTRIED = {
-  state: 'waiting',
-  attempts: 0,
-  problem: null,
-  nextAt: 0,
-  hash: null,
-  bytes: null,
-} as const;

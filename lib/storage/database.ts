@@ -82,15 +82,20 @@ export function watchDatabase<Value>(
 }
 
 async function connect(): Promise<Opened> {
-  const database = declareDatabase();
   const timeout = timeLimit();
+  let upgrading = false;
+  const database = declareDatabase(() => {
+    upgrading = true;
+    // A large library takes its time, and stopping half-way would only mean to begin again.
+    timeout.clear();
+  });
   try {
     const opened = await Promise.race([open(database), blocked(database), timeout.passed]);
     if (!opened.ok) database.close();
     return opened;
   } catch (error) {
     database.close();
-    return failure(storageProblem(error) ?? 'unavailable');
+    return failure(upgrading ? 'upgrade-failed' : (storageProblem(error) ?? 'unavailable'));
   } finally {
     timeout.clear();
   }

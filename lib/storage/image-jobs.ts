@@ -1,4 +1,4 @@
-import type { ImageFailure, ImageProblem, StorageProblem } from '../model/problems.ts';
+import type { ImageProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { contentHash, keepBlob } from './blobs.ts';
 import { withDatabase } from './database.ts';
@@ -63,12 +63,27 @@ export function recordImageFailure(
   }));
 }
 
+/** Lets no image of a host be tried before `until` (Unix ms). Those that wait longer do so. */
+export function holdHost(given: {
+  host: string;
+  until: number;
+}): Promise<Result<void, StorageProblem>> {
+  const { host, until } = given;
+  return withDatabase(async ({ images }) => {
+    const early = images
+      .where('[state+nextAt]')
+      .between(['waiting', 0], ['waiting', until], true, false)
+      .and(({ src }) => URL.canParse(src) && new URL(src).host === host);
+    await early.modify({ nextAt: until });
+  });
+}
+
 /** Which failed images are to be tried again. */
 export interface RetrySelection {
   /** Every article when left out. */
   articleId?: string;
-  /** Every reason when left out. */
-  reasons?: readonly ImageFailure[];
+  /** Whatever the problem when left out. */
+  when?(problem: ImageProblem): boolean;
 }
 
 /** Lets failed images wait for a fresh round of tries. Articles in the trash are left alone. */
@@ -96,7 +111,7 @@ export function requeueImages(
 
 function isSelected({ articleId, problem }: ImageRow, selection: RetrySelection): boolean {
   if (selection.articleId !== undefined && selection.articleId !== articleId) return false;
-  return !selection.reasons || (problem !== null && selection.reasons.includes(problem.reason));
+  return !selection.when || (problem !== null && selection.when(problem));
 }
 
 /** An image that is gone or already stored is left as it is: the article changed in between. */

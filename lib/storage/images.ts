@@ -20,7 +20,7 @@ export function imageBlob(
   });
 }
 
-/** The images of an article in its order and how far each got. */
+/** The images of an article's newest version in its order and how far each got. */
 export function getImages(articleId: string): Promise<Result<SavedImage[], StorageProblem>> {
   return withDatabase((database) => listImages(database, articleId));
 }
@@ -36,9 +36,9 @@ export function watchImages(
 
 async function listImages({ images }: LibraryDatabase, articleId: string): Promise<SavedImage[]> {
   const rows = await images.where('articleId').equals(articleId).sortBy('position');
-  return rows.map(savedImage);
+  return rows.filter(({ current }) => current).map(savedImage);
 }
 
-function savedImage({ src, state, attempts, problem, bytes }: ImageRow): SavedImage {
-  return { src, state, attempts, problem, bytes };
+function savedImage({ src, state, attempts, problem, bytes, nextAt }: ImageRow): SavedImage {
+  return { src, state, attempts, problem, bytes, nextAt };
 }

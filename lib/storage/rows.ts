@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { ImageProblem } from '../model/problems.ts';
+import type { ReadingPosition } from '../model/reading-position.ts';
 import type { ImageState, LibraryEntry } from '../model/saved-article.ts';
 
 /** A library entry and the keys of the addresses it is found under (lib/library/address-key.ts). */
@@ -11,6 +12,27 @@ export interface ArticleRow extends LibraryEntry {
 export interface TextRow {
   articleId: string;
   article: Article;
+}
+
+/** A text as it was before the paper changed it; the newest one is the article's TextRow. */
+export interface VersionRow {
+  articleId: string;
+  /** From 1; the newest text has the number of its entry (`LibraryEntry.version`). */
+  number: number;
+  /** Unix ms. */
+  savedAt: number;
+  /** See lib/library/content-facts.ts. */
+  contentHash: string;
+  /** Size of the article's data as UTF-8 JSON. */
+  bytes: number;
+  article: Article;
+}
+
+/** How far a reader has come, apart from the entry: scrolling changes this row only. */
+export interface PositionRow extends ReadingPosition {
+  articleId: string;
+  /** Unix ms. */
+  updatedAt: number;
 }
 
 /** An image of a saved article: at once the job to fetch it and, later, the way to its blob. */
@@ -29,6 +51,8 @@ export interface ImageRow {
   /** SHA-256 of the content in hexadecimal, key of a blob; null until it is saved. */
   hash: string | null;
   bytes: number | null;
+  /** False when only an earlier version of the text shows it. */
+  current: boolean;
 }
 
 /** One content once, however many articles show it. */

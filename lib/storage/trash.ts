@@ -20,13 +20,16 @@ export function restore(id: string): Promise<Result<void, StorageProblem>> {
 /** Deletes for good what was put in the trash more than TRASH_LIFETIME_MS before `now`. */
 export function purgeTrash(now: number): Promise<Result<{ purged: number }, StorageProblem>> {
   return withDatabase((database) => {
-    const { articles, texts, images, blobs } = database;
-    return database.transaction('rw', [articles, texts, images, blobs], async () => {
+    const { articles, texts, versions, images, blobs, positions } = database;
+    const all = [articles, texts, versions, images, blobs, positions];
+    return database.transaction('rw', all, async () => {
       const dead = articles.where('deletedAt').below(now - TRASH_LIFETIME_MS);
       const ids = await dead.primaryKeys();
       const removed = await images.where('articleId').anyOf(ids).toArray();
       await articles.bulkDelete(ids);
       await texts.bulkDelete(ids);
+      await positions.bulkDelete(ids);
+      await versions.where('articleId').anyOf(ids).delete();
       await images.where('articleId').anyOf(ids).delete();
       await dropOrphanedBlobs(database, removed);
       return { purged: ids.length };

@@ -16,6 +16,8 @@ const row = (id: string, title: string): LibraryRow => ({
   province: 'Quảng Ninh',
   publishedAt: '2020-07-23T23:30:00+07:00',
   savedAt: Date.UTC(2026, 10, 24, 1, 5),
+  versions: 1,
+  share: null,
   images: { done: 9, total: 9, failed: 0 },
 });
 const ROWS = [row('a', 'Bài thứ nhất'), row('b', 'Bài thứ hai')];

@@ -48,11 +48,15 @@ function renderOptions(change: Partial<OptionsPageProps> = {}, language: Languag
           images: { saved: 7, missing: 2 },
           imageBytes: 9,
           textBytes: 9,
+          earlierBytes: 0,
+          queue: { waiting: 0, failed: 2 },
+          largest: [{ id: 'a', title: 'Bài dài nhất', bytes: 12_000_000 }],
         },
       },
       drafts: { phase: 'ready' as const, value: [draft] },
       space: { used: 1_500_000, quota: 2_000_000_000, lasting: false },
       onKeep: vi.fn<() => void>(),
+      onRetryImages: vi.fn<() => void>(),
       onDeleteDrafts: vi.fn<() => void>(),
     },
     shortcuts: {
@@ -160,6 +164,26 @@ describe('storage', () => {
     }
   });
 
+  it('names what takes up the room, and fetches missing images again', () => {
+    const { storage } = renderOptions();
+    const region = within(screen.getByRole('region', { name: 'Lưu trữ' }));
+    expect(region.getByRole('link', { name: 'Bài dài nhất' }).getAttribute('href')).toBe(
+      '/reader.html?article=a',
+    );
+    expect(region.getByText('thiếu 2 ảnh')).toBeTruthy();
+    expect(region.queryByText(/Chỉ còn khoảng/)).toBeNull();
+    fireEvent.click(region.getByRole('button', { name: 'Tải lại ảnh còn thiếu' }));
+    expect(storage.onRetryImages).toHaveBeenCalledOnce();
+  });
+
+  it('warns when less than 250 MB are left', () => {
+    const { storage } = renderOptions();
+    cleanup();
+    const space = { used: 1_900_000_000, quota: 2_000_000_000, lasting: true };
+    renderOptions({ storage: { ...storage, space } });
+    expect(screen.getByText(/Chỉ còn khoảng 100 MB để lưu bài/)).toBeTruthy();
+  });
+
   it('deletes unsaved readings only after asking', () => {
     const { storage } = renderOptions();
     fireEvent.click(screen.getByRole('button', { name: 'Xóa hết bài đọc chưa lưu' }));
@@ -181,6 +205,7 @@ describe('storage', () => {
           drafts: { phase: 'failed', reason: 'database-newer' },
           space: null,
           onKeep: () => undefined,
+          onRetryImages: () => undefined,
           onDeleteDrafts: () => undefined,
         },
       },

@@ -168,7 +168,7 @@ describe('pasting a text', () => {
     options: '#o',
     knows: '#k',
     welcome: '#w',
-    fontLicences: { noto: '#', beVietnam: '#' },
+    fontLicences: { noto: '#', han: '#', beVietnam: '#' },
   };
   const renderPaste = (parts: Partial<PastePageProps>) => {
     const props: PastePageProps = {

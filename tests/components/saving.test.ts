@@ -10,7 +10,14 @@ vi.mock('../../lib/messaging/messenger.ts', () => ({ sendMessage: vi.fn<() => vo
 vi.mock('../../lib/pages/use-image-jobs.ts', () => ({
   useImageJobs: (id: string | null) => ({ jobs: id === null ? null : [], inReach: true }),
 }));
-vi.mock('../../lib/storage/persistence.ts', () => ({ persistLibrary: vi.fn<() => void>() }));
+vi.mock('../../lib/pages/use-comparison.ts', () => ({
+  useVersions: () => ({ phase: 'ready', value: [{ number: 1, savedAt: 1 }] }),
+}));
+const storageSpace = vi.hoisted(() => vi.fn<() => Promise<object>>());
+vi.mock('../../lib/storage/persistence.ts', () => ({
+  persistLibrary: vi.fn<() => void>(),
+  storageSpace,
+}));
 
 const answer = vi.mocked(sendMessage) as unknown as ReturnType<
   typeof vi.fn<(type: string, data: object) => Promise<unknown>>
@@ -24,13 +31,29 @@ const SUBJECT = {
 };
 const start = () => renderHook(() => useSaving(SUBJECT)).result;
 
-beforeEach(() => answer.mockReset());
+const ROOMY = { used: 1e6, quota: 1e12, lasting: true };
+beforeEach(() => {
+  answer.mockReset();
+  storageSpace.mockResolvedValue(ROOMY);
+});
 
 describe('saving', () => {
+  it('says when there is little room left', async () => {
+    const saving = start();
+    storageSpace.mockResolvedValueOnce({ ...ROOMY, used: 1e9, quota: 1.1e9 });
+    answer.mockResolvedValueOnce(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: true }),
+    );
+    await act(() => saving.current.save());
+    expect(saving.current.lowRoom).toBe(1e8);
+  });
+
   it('sends the article itself when its reading was let go of in the meantime', async () => {
     const saving = start();
     answer.mockResolvedValueOnce(failure('no-draft'));
-    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: true }));
+    answer.mockResolvedValueOnce(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: true }),
+    );
     await act(() => saving.current.save());
     expect(answer.mock.calls).toEqual([
       ['saveArticle', { draftId: 'd' }],
@@ -59,7 +82,9 @@ describe('saving', () => {
     answer.mockRejectedValueOnce(new Error('Could not establish connection'));
     await act(() => saving.current.save());
     expect(saving.current.state).toEqual({ phase: 'failed', reason: 'unknown' });
-    answer.mockResolvedValueOnce(success({ articleId: 'a', updated: false, lasting: false }));
+    answer.mockResolvedValueOnce(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: false }),
+    );
     await act(() => saving.current.save());
     expect(saving.current).toMatchObject({ articleId: 'a', outlook: 'this-window' });
   });

@@ -5,6 +5,7 @@ import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
+import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   ...placesEn,
   ...citationsEn,
   ...packsEn,
+  ...storeEn,
   app: {
     name: 'Tỏ Tường',
   },
@@ -82,6 +84,7 @@ export const en = {
     noAccess: 'The image is on {{host}}. The extension needs your permission to load it.',
     allow: 'Allow loading from {{host}}',
     failed: {
+      ...storeImageFailuresEn,
       offline: 'The image could not be loaded: there is no network.',
       'not-found': 'The newspaper no longer has this image.',
       refused: 'The newspaper’s server refused to send the image.',
@@ -188,6 +191,7 @@ export const en = {
     details: 'Saved copy',
     failedShort: 'Not saved',
     failed: {
+      ...storeSaveFailuresEn,
       'database-unavailable':
         'Nothing can be written to this device: the browser blocks storage (history is never kept, or this is a private window).',
       'database-newer':
@@ -298,6 +302,7 @@ export const en = {
     'empty-page': 'The page is empty or has not finished loading.',
   },
   problem: {
+    ...storeProblemsEn,
     'draft-gone': {
       title: 'This reading is no longer kept',
       text: 'Unsaved articles are kept for 7 days, and only the newest 20; in a private window, only until its tab is closed. Open the article again on the newspaper’s site, and save it to keep it.',

@@ -48,6 +48,8 @@ export const packsEn = {
         'Not saved: the data on this device belong to a newer version of Tỏ Tường. Please update the extension.',
       'database-blocked':
         'Not saved: another Tỏ Tường tab still uses an older version. Close such tabs and try again.',
+      'database-upgrade':
+        'Not saved: the data on this device could not be moved to the new version. Make some room on the disk, then try again.',
       'disk-full': 'Not saved: the disk is full.',
       unknown: 'Not saved: something went wrong.',
     },

@@ -42,6 +42,8 @@ export const packsVi = {
         'Chưa lưu được: dữ liệu trên máy thuộc một phiên bản Tỏ Tường mới hơn. Hãy cập nhật tiện ích.',
       'database-blocked':
         'Chưa lưu được: một thẻ Tỏ Tường khác còn dùng phiên bản cũ. Hãy đóng các thẻ đó rồi thử lại.',
+      'database-upgrade':
+        'Chưa lưu được: dữ liệu trên máy chưa chuyển được sang phiên bản mới. Hãy dọn bớt chỗ trên đĩa rồi thử lại.',
       'disk-full': 'Chưa lưu được: không còn đủ chỗ trên đĩa.',
       unknown: 'Chưa lưu được vì có lỗi.',
     },

@@ -4,6 +4,7 @@ import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
+import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
@@ -13,6 +14,7 @@ export const vi = {
   ...placesVi,
   ...citationsVi,
   ...packsVi,
+  ...storeVi,
   app: {
     name: 'Tỏ Tường',
   },
@@ -79,6 +81,7 @@ export const vi = {
     noAccess: 'Ảnh nằm ở {{host}}. Cần bạn cho phép thì tiện ích mới tải được.',
     allow: 'Cho phép tải từ {{host}}',
     failed: {
+      ...storeImageFailuresVi,
       offline: 'Không có mạng nên chưa tải được ảnh.',
       'not-found': 'Báo không còn giữ ảnh này.',
       refused: 'Máy chủ của báo từ chối gửi ảnh.',
@@ -182,6 +185,7 @@ export const vi = {
     details: 'Bản đã lưu',
     failedShort: 'Chưa lưu được',
     failed: {
+      ...storeSaveFailuresVi,
       'database-unavailable':
         'Không ghi được vào máy: trình duyệt đang chặn lưu trữ (chế độ không lưu lịch sử hoặc riêng tư).',
       'database-newer':
@@ -294,6 +298,7 @@ export const vi = {
     'empty-page': 'Trang trống hoặc chưa tải xong.',
   },
   problem: {
+    ...storeProblemsVi,
     'draft-gone': {
       title: 'Bản đọc tạm này không còn',
       text: 'Bài chưa lưu chỉ được giữ 7 ngày, và chỉ giữ 20 bài mới nhất; trong cửa sổ riêng tư, chỉ đến khi đóng thẻ. Hãy mở lại bài trên trang báo, rồi lưu nếu muốn giữ lâu.',

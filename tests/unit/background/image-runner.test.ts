@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mayPass } from '../../../lib/background/image-retry.ts';
 import type { ImagePorts } from '../../../lib/background/image-runner.ts';
 import { createImageRunner } from '../../../lib/background/image-runner.ts';
 import type { ImageProblem } from '../../../lib/model/problems.ts';
@@ -6,8 +7,10 @@ import { failure, success } from '../../../lib/model/result.ts';
 import { saveArticle } from '../../../lib/storage/articles.ts';
 import {
   dueImageJobs,
+  holdHost,
   nextImageJobAt,
   recordImageFailure,
+  requeueImages,
   storeImage,
 } from '../../../lib/storage/image-jobs.ts';
 import { PAGE_URL, sampleArticle } from '../model/sample-article.ts';
@@ -26,6 +29,8 @@ function setUp(change: Partial<ImagePorts> = {}) {
     due: dueImageJobs,
     nextAt: nextImageJobAt,
     fetch: vi.fn<ImagePorts['fetch']>(picture),
+    verify: vi.fn<ImagePorts['verify']>(() => Promise.resolve(null)),
+    holdHost,
     store: storeImage,
     recordFailure: recordImageFailure,
     wakeAt: vi.fn<ImagePorts['wakeAt']>(() => Promise.resolve()),
@@ -136,6 +141,39 @@ describe('failures', () => {
     expect(ports.fetch).toHaveBeenCalledTimes(3);
     expect(await countOf('bao')).toEqual({ total: 1, saved: 0, failed: 1 });
     expect(ports.wakeAt).toHaveBeenLastCalledWith(null);
+  });
+
+  it('keeps no image that cannot be shown, and fetches a damaged one again another day', async () => {
+    await save('bao', ['a', 'b']);
+    const { ports, run } = setUp();
+    ports.verify.mockResolvedValueOnce('damaged').mockResolvedValueOnce('too-large');
+    await run();
+    expect(await countOf('bao')).toEqual({ total: 2, saved: 0, failed: 2 });
+    expect(await (await database()).blobs.count()).toBe(0);
+    await valueOf(requeueImages({ when: mayPass }));
+    await run();
+    expect(await countOf('bao')).toEqual({ total: 2, saved: 1, failed: 1 });
+  });
+
+  it('leaves a host alone that asks for it, and goes on with the others', async () => {
+    await save('bao', ['a', 'b', 'c', 'd', 'e']);
+    await save('khac', ['a']);
+    const { clock, ports, run } = setUp();
+    const busy = { reason: 'http-status', status: 429, retryAfterMs: 120_000 } as const;
+    ports.fetch.mockImplementation(({ url }) =>
+      url.includes('//bao.') && clock.now < 121_000 ? Promise.resolve(failure(busy)) : picture(),
+    );
+    await run();
+    expect(ports.fetch).toHaveBeenCalledTimes(4);
+    expect(await countOf('khac')).toEqual({ total: 1, saved: 1, failed: 0 });
+    expect(ports.wakeAt).toHaveBeenLastCalledWith(121_000);
+    const { images } = await database();
+    expect(await images.get(['bao', 'https://bao.vn/a.jpg'])).toMatchObject({
+      problem: { reason: 'http-status', status: 429 },
+    });
+    clock.now = 121_000;
+    await run();
+    expect(await countOf('bao')).toEqual({ total: 5, saved: 5, failed: 0 });
   });
 
   it('keeps text and other images when the disk fills up', async () => {

@@ -4,14 +4,13 @@ import { saveArticle } from '../../../lib/background/save-article.ts';
 import { failure, success } from '../../../lib/model/result.ts';
 import { PAGE_URL, sampleArticle, sampleExtraction } from '../model/sample-article.ts';
 
+const SAVED = { articleId: 'new', outcome: 'new', version: 1, versionAt: 5 } as const;
 const draft = { ...sampleExtraction(), id: 'd', createdAt: 1 };
 
 function ports(change: Partial<SavePorts> = {}) {
   return {
     draft: vi.fn<SavePorts['draft']>(() => Promise.resolve(success(draft))),
-    store: vi.fn<SavePorts['store']>(() =>
-      Promise.resolve(success({ articleId: 'new', updated: false })),
-    ),
+    store: vi.fn<SavePorts['store']>(() => Promise.resolve(success(SAVED))),
     fetchImages: vi.fn<() => void>(),
     lasting: true,
     newId: () => 'new',
@@ -24,7 +23,7 @@ describe('saveArticle', () => {
   it('stores the text, then sets out for the images', async () => {
     const given = ports();
     const answer = await saveArticle({ draftId: 'd' }, given);
-    expect(answer).toEqual(success({ articleId: 'new', updated: false, lasting: true }));
+    expect(answer).toEqual(success({ ...SAVED, lasting: true }));
     expect(given.store).toHaveBeenCalledWith({
       article: sampleArticle(),
       pageUrl: PAGE_URL,

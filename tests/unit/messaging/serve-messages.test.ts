@@ -17,7 +17,9 @@ const handlers = {
   detectionOf: vi.fn<Handlers['detectionOf']>(() => Promise.resolve(null)),
   openReader: vi.fn<Handlers['openReader']>(() => Promise.resolve(success(null))),
   saveArticle: vi.fn<Handlers['saveArticle']>(() =>
-    Promise.resolve(success({ articleId: 'a', updated: false, lasting: true })),
+    Promise.resolve(
+      success({ articleId: 'a', outcome: 'new', version: 1, versionAt: 1, lasting: true }),
+    ),
   ),
   savePlace: vi.fn<Handlers['savePlace']>(() => Promise.resolve(success('library'))),
   imagesOf: vi.fn<Handlers['imagesOf']>(() => Promise.resolve(success([]))),

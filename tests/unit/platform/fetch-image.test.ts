@@ -79,6 +79,26 @@ describe('fetchImage', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
+  it('tells for how long a server wants to be left alone', async () => {
+    fetched.mockReturnValue(answer('', { status: 429, headers: { 'retry-after': '120' } }));
+    const problem = { reason: 'http-status', status: 429, retryAfterMs: 120_000 };
+    expect(await fetchImage(request)).toEqual({ ok: false, problem });
+  });
+
+  it.each([
+    ['a host it may not read', 'opaqueredirect', 'elsewhere'],
+    ['nowhere', 'error', 'network'],
+  ])('says so when it is sent on to %s', async (_, type, reason) => {
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    fetched.mockResolvedValueOnce({ type, body: null } as Response);
+    const problem = { reason, status: null };
+    expect(await fetchImage(request)).toEqual({ ok: false, problem });
+    expect(fetched).toHaveBeenLastCalledWith(
+      request.url,
+      expect.objectContaining({ redirect: 'manual', credentials: 'omit' }),
+    );
+  });
+
   it('refuses by the length the server announces', async () => {
     const headers = { 'content-length': String(MAX_IMAGE_BYTES + 1) };
     fetched.mockReturnValue(answer(PNG, { headers }));

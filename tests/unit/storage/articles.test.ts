@@ -6,6 +6,8 @@ import { dueImageJobs, storeImage } from '../../../lib/storage/image-jobs.ts';
 import { imageBlob } from '../../../lib/storage/images.ts';
 import { watchLibrary } from '../../../lib/storage/library.ts';
 import { moveToTrash, purgeTrash, restore, TRASH_LIFETIME_MS } from '../../../lib/storage/trash.ts';
+import { contentHash, utf8Length } from '../../../lib/library/content-facts.ts';
+import { getVersion, listVersions } from '../../../lib/storage/versions.ts';
 import { PAGE_URL, sampleArticle } from '../model/sample-article.ts';
 import { database, useFreshDatabase, valueOf } from './fresh-database.ts';
 
@@ -38,7 +40,12 @@ async function storeAllImages(): Promise<void> {
 
 describe('saving', () => {
   it('stores text and entry and lists the images to fetch', async () => {
-    expect(await valueOf(save())).toEqual({ articleId: 'one', updated: false });
+    expect(await valueOf(save())).toEqual({
+      articleId: 'one',
+      outcome: 'new',
+      version: 1,
+      versionAt: 1000,
+    });
     const saved = await valueOf(getSavedArticle('one'));
     expect(saved?.article).toEqual(sampleArticle());
     expect(saved?.entry).toEqual({
@@ -52,6 +59,11 @@ describe('saving', () => {
       updatedAt: 1000,
       deletedAt: null,
       images: { total: 3, saved: 0, failed: 0 },
+      version: 1,
+      versionAt: 1000,
+      contentHash: contentHash(sampleArticle()),
+      bytes: utf8Length(JSON.stringify(sampleArticle())),
+      syllables: 38,
     });
   });
 
@@ -59,7 +71,7 @@ describe('saving', () => {
     await valueOf(save());
     const article = sampleArticle({ title: 'Tên mới', url: `${PAGE_URL}?utm_source=zalo` });
     const again = await valueOf(save({ article, newId: 'two', now: 5000 }));
-    expect(again).toEqual({ articleId: 'one', updated: true });
+    expect(again).toMatchObject({ articleId: 'one', outcome: 'changed' });
     expect(await entries()).toMatchObject([
       { id: 'one', title: 'Tên mới', savedAt: 1000, updatedAt: 5000 },
     ]);
@@ -73,18 +85,29 @@ describe('saving', () => {
     ]);
     const ids = answers.map((answer) => answer.ok && answer.value.articleId);
     expect(new Set(ids).size).toBe(1);
-    expect(answers.map((answer) => answer.ok && answer.value.updated)).toEqual([false, true, true]);
+    expect(answers.map((answer) => answer.ok && answer.value.outcome)).toEqual([
+      'new',
+      'unchanged',
+      'unchanged',
+    ]);
     expect(await entries()).toHaveLength(1);
     expect(await (await database()).images.count()).toBe(3);
   });
 
-  it('keeps the images it has and lets go of those no longer shown', async () => {
+  it('keeps the images it has, also under an address with another query', async () => {
     await valueOf(save());
     await storeAllImages();
-    const blocks = sampleArticle().blocks.filter(({ type }) => type !== 'video');
-    await valueOf(save({ article: sampleArticle({ blocks }), now: 3000 }));
-    expect(await entries()).toMatchObject([{ images: { total: 2, saved: 2, failed: 0 } }]);
-    expect(await (await database()).blobs.count()).toBe(2);
+    const moved = { src: 'https://anh2.baoquangninh.vn/bia.jpg?w=900', alt: '' };
+    const leadImage = { ...moved, width: null, height: null };
+    expect(await valueOf(save({ article: sampleArticle({ leadImage }), now: 3000 }))).toMatchObject(
+      {
+        outcome: 'unchanged',
+      },
+    );
+    expect(await entries()).toMatchObject([{ images: { total: 3, saved: 3, failed: 0 } }]);
+    expect(await valueOf(imageBlob('one', moved.src))).not.toBeNull();
+    const { blobs, images } = await database();
+    expect([await blobs.count(), await images.count()]).toEqual([3, 3]);
   });
 
   it('is all or nothing when the disk is full', async () => {
@@ -100,6 +123,85 @@ describe('saving', () => {
     vi.restoreAllMocks();
     expect(await texts.count()).toBe(0);
     expect(await entries()).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  const changed = () =>
+    sampleArticle({ title: 'Tên mới', blocks: sampleArticle().blocks.slice(0, 4) });
+
+  it('come of a change in what the article says, and of nothing else', async () => {
+    await valueOf(save());
+    const dressed = sampleArticle({
+      modifiedAt: '2020-07-24T08:00+07:00',
+      related: [],
+      removed: [],
+      publishedAsPrinted: '2 giờ trước',
+    });
+    expect(await valueOf(save({ article: dressed, now: 2000 }))).toMatchObject({
+      outcome: 'unchanged',
+      version: 1,
+      versionAt: 1000,
+    });
+    expect(await valueOf(save({ article: changed(), now: 3000 }))).toMatchObject({
+      outcome: 'changed',
+      version: 2,
+      versionAt: 3000,
+    });
+    expect(await entries()).toMatchObject([{ title: 'Tên mới', version: 2, savedAt: 1000 }]);
+    expect(await valueOf(listVersions('one'))).toEqual([
+      { number: 2, savedAt: 3000 },
+      { number: 1, savedAt: 1000 },
+    ]);
+    // The one before is as it was last saved.
+    expect(await valueOf(getVersion('one', 1))).toEqual(dressed);
+    expect(await valueOf(getVersion('one', 2))).toEqual(changed());
+    expect(await valueOf(getVersion('one', 3))).toBeNull();
+    expect(await valueOf(listVersions('none'))).toEqual([]);
+  });
+
+  it('keep the images that only an earlier one shows, without counting them', async () => {
+    await valueOf(save());
+    await storeAllImages();
+    await valueOf(save({ article: changed(), now: 3000 }));
+    expect(await entries()).toMatchObject([{ images: { total: 1, saved: 1, failed: 0 } }]);
+    expect(await (await database()).blobs.count()).toBe(3);
+    expect(
+      await valueOf(imageBlob('one', 'https://media.baoquangninh.vn/anh-1.jpg')),
+    ).not.toBeNull();
+    await valueOf(save({ now: 4000 }));
+    expect(await entries()).toMatchObject([{ version: 3, images: { total: 3, saved: 3 } }]);
+  });
+
+  it('keep the text before when there is no room for a new one', async () => {
+    await valueOf(save());
+    await storeAllImages();
+    const db = await database();
+    const before = await Promise.all([db.articles, db.texts, db.images].map((t) => t.toArray()));
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(
+      this: IDBObjectStore,
+      ...given: Parameters<IDBObjectStore['put']>
+    ) {
+      // The earlier version is stored already; the new text is not.
+      if (this.name === 'texts') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    expect(await save({ article: changed(), now: 3000 })).toEqual({ ok: false, problem: 'quota' });
+    vi.restoreAllMocks();
+    const after = await Promise.all([db.articles, db.texts, db.images].map((t) => t.toArray()));
+    expect(after).toEqual(before);
+    expect(await db.versions.count()).toBe(0);
+  });
+
+  it('leave with the article when it is deleted for good', async () => {
+    await valueOf(save());
+    await valueOf(save({ article: changed(), now: 3000 }));
+    await valueOf(moveToTrash('one', 7000));
+    await valueOf(purgeTrash(7001 + TRASH_LIFETIME_MS));
+    const { versions, texts, images, positions } = await database();
+    const counts = [versions, texts, images, positions].map((table) => table.count());
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   });
 });
 

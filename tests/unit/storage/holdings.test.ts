@@ -8,11 +8,11 @@ import {
   type DraftEntry,
 } from '../../../lib/storage/draft-list.ts';
 import { keepDraft } from '../../../lib/storage/drafts.ts';
-import { countTextBytes, watchHoldings, type Holdings } from '../../../lib/storage/holdings.ts';
-import { storeImage } from '../../../lib/storage/image-jobs.ts';
+import { watchHoldings, type Holdings } from '../../../lib/storage/holdings.ts';
+import { recordImageFailure, storeImage } from '../../../lib/storage/image-jobs.ts';
 import { moveToTrash } from '../../../lib/storage/trash.ts';
 import { PAGE_URL, sampleArticle, sampleExtraction } from '../model/sample-article.ts';
-import { useFreshDatabase, valueOf } from './fresh-database.ts';
+import { database, useFreshDatabase, valueOf } from './fresh-database.ts';
 
 useFreshDatabase();
 
@@ -81,10 +81,26 @@ describe('holdings', () => {
     holdings.stop();
   });
 
-  it('weigh the texts as UTF-8', async () => {
-    expect(await valueOf(countTextBytes())).toBe(0);
-    await save('one', '');
-    const bytes = await valueOf(countTextBytes());
-    expect(bytes).toBeGreaterThan(JSON.stringify(sampleArticle()).length);
+  it('weigh texts and images, and name the articles that take up most', async () => {
+    await save('one', '?bai=1');
+    await save('two', '?bai=2');
+    const src = 'https://media.baoquangninh.vn/bia.jpg';
+    await valueOf(storeImage({ articleId: 'two', src, blob: new Blob(['x'.repeat(900)]), now: 5 }));
+    const problem = { reason: 'network', status: null } as const;
+    const other = { articleId: 'one', src };
+    await valueOf(recordImageFailure({ ...other, problem, retryAt: null }));
+    const changed = { ...sampleArticle(), url: `${PAGE_URL}?bai=1`, title: 'Khác' };
+    await valueOf(saveArticle({ article: changed, pageUrl: changed.url, newId: 'x', now: 9 }));
+    const holdings = follow<Holdings>(watchHoldings);
+    await vi.waitFor(() => expect(holdings.last()).not.toBeNull());
+    const found = holdings.last() as unknown as Holdings;
+    const { articles, versions } = await database();
+    const bytes = (await articles.toArray()).map((row) => row.bytes);
+    expect(found.textBytes).toBe((bytes[0] ?? 0) + (bytes[1] ?? 0));
+    expect(found.earlierBytes).toBe((await versions.toArray())[0]?.bytes);
+    expect(found.queue).toEqual({ waiting: 5, failed: 0 });
+    expect(found.largest.map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(found.largest[0]?.bytes).toBe((bytes[1] ?? 0) + 900);
+    holdings.stop();
   });
 });

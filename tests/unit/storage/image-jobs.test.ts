@@ -120,7 +120,9 @@ describe('requeueImages', () => {
       recordImageFailure({ articleId: 'one', src: PHOTO, problem: kept, retryAt: null }),
     );
     expect(await valueOf(requeueImages({ articleId: 'two' }))).toEqual({ queued: 0 });
-    expect(await valueOf(requeueImages({ reasons: ['no-access'] }))).toEqual({ queued: 1 });
+    expect(await valueOf(requeueImages({ when: ({ reason }) => reason === 'no-access' }))).toEqual({
+      queued: 1,
+    });
     expect((await images())[1]).toMatchObject({ src: PHOTO, state: 'waiting', attempts: 0 });
     expect(await valueOf(requeueImages({ articleId: 'one' }))).toEqual({ queued: 1 });
     const { articles } = await database();
