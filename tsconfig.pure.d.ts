@@ -1,5 +1,5 @@
 /**
- * The one thing the pure folders take from their surroundings: WHATWG addresses, which browsers,
+ * What the pure folders take from their surroundings: WHATWG addresses and UTF-8, which browsers,
  * their workers and Node all have, but TypeScript declares only together with the DOM.
  */
 
@@ -7,7 +7,11 @@ interface URLSearchParams {
   keys(): IterableIterator<string>;
   get(name: string): string | null;
   delete(name: string): void;
+  set(name: string, value: string): void;
+  toString(): string;
 }
+
+declare const URLSearchParams: { new (init?: string): URLSearchParams };
 
 declare class URL {
   static canParse(url: string, base?: string): boolean;
@@ -22,3 +26,15 @@ declare class URL {
   readonly origin: string;
   readonly searchParams: URLSearchParams;
 }
+
+interface TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare const TextEncoder: { new (): TextEncoder };
+
+interface TextDecoder {
+  decode(bytes?: Uint8Array): string;
+}
+
+declare const TextDecoder: { new (): TextDecoder };

@@ -57,7 +57,7 @@ export function ArticleApp({
   useSavedAddress(saving);
 
   const remove = (): void => {
-    if (saving.articleId !== null) void moveToTrash(saving.articleId).then(saving.forget);
+    if (saving.articleId !== null) void moveToTrash([saving.articleId]).then(saving.forget);
   };
   return (
     <ReaderPage

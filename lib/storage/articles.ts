@@ -1,4 +1,5 @@
 import { addressKey, addressKeys } from '../library/address-key.ts';
+import { newShelving, shelvingOf } from '../library/shelf/shelving.ts';
 import type { Article } from '../model/article.ts';
 import { imageSources } from '../model/article-images.ts';
 import type { StorageProblem } from '../model/problems.ts';
@@ -10,6 +11,7 @@ import { withDatabase } from './database.ts';
 import { recountImages } from './image-count.ts';
 import type { ArticleRow, ImageRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
+import { queueForIndex } from './search-index.ts';
 
 export interface SaveRequest {
   article: Article;
@@ -29,8 +31,8 @@ export function saveArticle(
   request: SaveRequest,
 ): Promise<Result<{ articleId: string; updated: boolean }, StorageProblem>> {
   return withDatabase((database) => {
-    const { articles, texts, images, blobs } = database;
-    return database.transaction('rw', [articles, texts, images, blobs], async () => {
+    const { articles, texts, images, blobs, indexQueue } = database;
+    return database.transaction('rw', [articles, texts, images, blobs, indexQueue], async () => {
       const addresses = addressKeys([request.article.url, request.pageUrl]);
       const known = await findByAddresses(database, addresses);
       const row = articleRow({ request, addresses, known });
@@ -38,6 +40,7 @@ export function saveArticle(
       await texts.put({ articleId: row.id, article: request.article });
       await replaceImages(database, { articleId: row.id, request });
       await recountImages(database, row.id);
+      await queueForIndex(database, [row.id]);
       return { articleId: row.id, updated: known !== null };
     });
   });
@@ -97,6 +100,7 @@ function articleRow(given: {
     updatedAt: now,
     deletedAt: null,
     images: { total: 0, saved: 0, failed: 0 },
+    ...(known ? shelvingOf(known) : newShelving()),
     addresses: [...new Set([...given.addresses, ...(known?.addresses ?? [])])],
   };
 }
