@@ -8,6 +8,7 @@ import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
+import { shelve } from '../../lib/storage/shelving.ts';
 import { ArticleApp } from './ArticleApp.tsx';
 
 const LIBRARY = '/library.html';
@@ -33,6 +34,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
     void Promise.all([loadReading(location.search), gazetteer]).then(([loaded, known]) => {
       setPlaces(known);
       setReading(loaded);
+      if (loaded.kind === 'saved') void shelve([loaded.articleId], { read: true });
       if (loaded.kind === 'problem') noteLoadProblem(loaded.problem);
     });
   };

@@ -45,19 +45,3 @@ export type DatabaseProblem =
   | 'database-blocked'
   | 'database-newer'
   | 'unknown';
-
-/** A saved article as the library lists it. Times are Unix ms; dates as in `Article`. */
-export interface LibraryRow {
-  id: string;
-  title: string;
-  siteName: string;
-  province: string | null;
-  publishedAt: string | null;
-  savedAt: number;
-  images: { done: number; total: number; failed: number };
-}
-
-export type LibraryState =
-  | { phase: 'loading' }
-  | { phase: 'ready'; rows: readonly LibraryRow[] }
-  | { phase: 'failed'; reason: DatabaseProblem };

@@ -1,8 +1,10 @@
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Draft } from '../model/draft.ts';
-import { shelvingOf } from '../library/shelf/shelving.ts';
 import type { Collection } from '../model/saved-article.ts';
+import type { SchemaStep } from './migrations/schema-step.ts';
+import { version1 } from './migrations/version-1.ts';
+import { version3 } from './migrations/version-3.ts';
 import type {
   ArticleRow,
   BlobRow,
@@ -15,6 +17,9 @@ import type {
 } from './rows.ts';
 
 export const DATABASE_NAME = 'to-tuong';
+
+/** Every version there ever was, each with its migration. */
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version3];
 
 /** Raised with every change of the stores or of what their rows mean, never lowered. */
 export const SCHEMA_VERSION = 3;
@@ -32,29 +37,12 @@ export type LibraryDatabase = Dexie & {
   indexRows: Table<IndexRow, [string, number]>;
 };
 
-/** The database with all its versions declared, not yet opened. */
-export function declareDatabase(): LibraryDatabase {
+/** The database with its versions declared, not yet opened. */
+export function declareDatabase(steps: readonly SchemaStep[] = SCHEMA_STEPS): LibraryDatabase {
   const database = new Dexie(DATABASE_NAME, { autoOpen: false });
-  database.version(1).stores({
-    meta: 'key',
-    drafts: 'id, createdAt',
-    articles: 'id, *addresses, savedAt, deletedAt',
-    texts: 'articleId',
-    images: '[articleId+src], articleId, hash, state, [state+nextAt]',
-    blobs: 'hash',
-  });
-  database
-    .version(3)
-    .stores({
-      collections: 'id',
-      indexQueue: 'articleId',
-      indexChunks: 'chunk, *articleIds',
-      indexRows: '[bucket+chunk], chunk',
-    })
-    .upgrade(({ db }) =>
-      (db as LibraryDatabase).articles
-        .toCollection()
-        .modify((row) => void Object.assign(row, shelvingOf(row))),
-    );
+  for (const { version, stores, upgrade } of steps) {
+    const declared = database.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade((transaction: Transaction) => upgrade(transaction));
+  }
   return database as LibraryDatabase;
 }

@@ -1,5 +1,6 @@
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
+import { success } from '../model/result.ts';
 import { articleWords } from '../library/search/article-words.ts';
 import { appendPostings, type Posting } from '../library/search/postings.ts';
 import { bucketOf } from '../library/search/words.ts';
@@ -13,8 +14,8 @@ const FORMAT_KEY = 'index-format';
 
 /** Documents of one chunk; its rows are written again whenever one is added. */
 const CHUNK_SIZE = 512;
-/** Articles taken up in one transaction. */
-const BATCH = 32;
+/** Articles taken up in one transaction: where nobody waits, and on a page that is being used. */
+export const BATCHES = { background: 32, page: 6 } as const;
 
 /** Notes that the texts of these articles changed or went. To be called where that is done. */
 export async function queueForIndex(
@@ -28,13 +29,15 @@ export async function queueForIndex(
  * Takes the next articles of the queue into the index, or out of it when their text is gone. All or
  * nothing, so it can be stopped and called again at any time, from several pages at once.
  */
-export function updateIndex(): Promise<Result<{ left: number }, StorageProblem>> {
+export function updateIndex(
+  batch: number = BATCHES.background,
+): Promise<Result<{ left: number }, StorageProblem>> {
   return withDatabase((database) => {
     const { meta, articles, texts, indexQueue, indexChunks, indexRows } = database;
     const stores = [meta, articles, texts, indexQueue, indexChunks, indexRows];
     return database.transaction('rw', stores, async () => {
       await renewFormat(database);
-      const queued = await indexQueue.limit(BATCH).primaryKeys();
+      const queued = await indexQueue.limit(batch).primaryKeys();
       if (queued.length === 0) return { left: 0 };
       await forgetDocuments(database, queued);
       await addDocuments(database, queued);
@@ -42,6 +45,18 @@ export function updateIndex(): Promise<Result<{ left: number }, StorageProblem>>
       return { left: await indexQueue.count() };
     });
   });
+}
+
+/** Brings the index up to date with all that is saved, until `signal` aborts. */
+export async function completeIndex(
+  batch: number,
+  signal?: AbortSignal,
+): Promise<Result<void, StorageProblem>> {
+  for (;;) {
+    const updated = await updateIndex(batch);
+    if (!updated.ok) return updated;
+    if (updated.value.left === 0 || signal?.aborted) return success(undefined);
+  }
 }
 
 /** Throws the index away and queues every article. Searches find less until it is built again. */

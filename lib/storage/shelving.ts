@@ -1,11 +1,14 @@
-import { changeShelving, type ShelvingChange } from '../library/shelf/shelving.ts';
-import type { Collection } from '../model/saved-article.ts';
+import { changeShelving, shelvingOf, type ShelvingChange } from '../library/shelf/shelving.ts';
+import type { Collection, Shelving } from '../model/saved-article.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { watchDatabase, withDatabase } from './database.ts';
 import type { ArticleRow } from './rows.ts';
 
-/** Changes how articles are kept, all of them or none. Those that are gone are passed over. */
+/**
+ * Changes how articles are kept, all of them or none. Those that are gone are passed over, and
+ * those that are kept so already are not written.
+ */
 export function shelve(
   ids: readonly string[],
   change: ShelvingChange,
@@ -13,12 +16,18 @@ export function shelve(
   return withDatabase((database) =>
     database.transaction('rw', database.articles, async () => {
       const found = await database.articles.bulkGet([...ids]);
-      const rows = found.filter((row) => row !== undefined);
-      await database.articles.bulkPut(
-        rows.map((row) => ({ ...row, ...changeShelving(row, change) })),
-      );
+      const changed = found.flatMap((row) => {
+        if (row === undefined) return [];
+        const shelving = changeShelving(row, change);
+        return isSame(row, shelving) ? [] : [{ ...row, ...shelving }];
+      });
+      await database.articles.bulkPut(changed);
     }),
   );
+}
+
+function isSame(one: Shelving, other: Shelving): boolean {
+  return JSON.stringify(shelvingOf(one)) === JSON.stringify(shelvingOf(other));
 }
 
 /** The collections now and after every change, in no order. */

@@ -1,11 +1,13 @@
 import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
+import { libraryEn } from './library-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import type { vi } from './vi.ts';
 
 export const en = {
   ...glossaryEn,
+  ...libraryEn,
   ...roomsEn,
   ...placesEn,
   app: {
@@ -353,9 +355,6 @@ export const en = {
     },
   },
   library: {
-    title: 'Library',
-    intro_one: '{{count}} article, kept on this device',
-    intro_other: '{{count}} articles, kept on this device',
     list: 'Saved articles',
     published: 'published {{date}}',
     savedOn: 'saved {{date}}',

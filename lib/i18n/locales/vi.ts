@@ -1,10 +1,12 @@
 import { glossaryVi } from './glossary-vi.ts';
+import { libraryVi } from './library-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
   ...glossaryVi,
+  ...libraryVi,
   ...roomsVi,
   ...placesVi,
   app: {
@@ -349,8 +351,6 @@ export const vi = {
     },
   },
   library: {
-    title: 'Thư viện',
-    intro_other: '{{count}} bài, lưu trên máy này',
     list: 'Các bài đã lưu',
     published: 'đăng {{date}}',
     savedOn: 'lưu {{date}}',

@@ -20,7 +20,7 @@ const clausesOf = (text: string): string[] =>
 const CLAUSES: readonly string[] = [
   ...allTerms.flatMap(({ definition, senses }) => [
     ...clausesOf(definition.vi),
-    ...senses.flatMap(({ note }) => (note ? clausesOf(note.vi) : [])),
+    ...senses.flatMap(({ meaning }) => (meaning ? clausesOf(meaning.vi) : [])),
   ]),
   ...allArticles.flatMap(({ lead, blocks }) => [
     ...clausesOf(lead),

@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { newShelving } from '../../../lib/library/shelf/shelving.ts';
 import { saveArticle } from '../../../lib/storage/articles.ts';
 import { listLibrary, newestEntries } from '../../../lib/storage/library.ts';
-import { DATABASE_NAME } from '../../../lib/storage/schema.ts';
+import { version1 } from '../../../lib/storage/migrations/version-1.ts';
+import { declareDatabase } from '../../../lib/storage/schema.ts';
 import { dropCollection, keepCollection, shelve } from '../../../lib/storage/shelving.ts';
 import { emptyTrash, moveToTrash } from '../../../lib/storage/trash.ts';
 import { sampleArticle } from '../model/sample-article.ts';
@@ -47,15 +47,8 @@ describe('shelving', () => {
   });
 
   it('is given to the articles of an older library', async () => {
-    const older = new Dexie(DATABASE_NAME);
-    older.version(1).stores({
-      meta: 'key',
-      drafts: 'id, createdAt',
-      articles: 'id, *addresses, savedAt, deletedAt',
-      texts: 'articleId',
-      images: '[articleId+src], articleId, hash, state, [state+nextAt]',
-      blobs: 'hash',
-    });
+    const older = declareDatabase([version1]);
+    await older.open();
     await older.table('articles').put({ id: 'a', title: 'Cũ', savedAt: 1, deletedAt: null });
     older.close();
     expect(await (await database()).articles.get('a')).toEqual({

@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { LibraryEntry } from '../../lib/model/saved-article.ts';
+
+export interface Selection {
+  entries: readonly LibraryEntry[];
+  ids: readonly string[];
+  has(id: string): boolean;
+  set(ids: readonly string[], selected: boolean): void;
+  clear(): void;
+}
+
+/** Which of the articles that are shown are selected; one that is shown no longer is selected no longer. */
+export function useSelection(found: readonly LibraryEntry[]): Selection {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const entries = useMemo(
+    () => (chosen.size === 0 ? [] : found.filter(({ id }) => chosen.has(id))),
+    [found, chosen],
+  );
+  return {
+    entries,
+    ids: entries.map(({ id }) => id),
+    has: (id) => chosen.has(id),
+    set(ids, selected) {
+      const next = new Set(chosen);
+      for (const id of ids) {
+        if (selected) next.add(id);
+        else next.delete(id);
+      }
+      setChosen(next);
+    },
+    clear: () => setChosen(new Set()),
+  };
+}
