@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import { shelfSearch, type ShelfView as View } from '../../lib/library/shelf/shelf-view.ts';
 import { useText } from '../i18n-context.tsx';
@@ -16,7 +16,7 @@ import { ShelfPlaces } from './ShelfPlaces.tsx';
 import { ShelfSearch } from './ShelfSearch.tsx';
 import { ShelfStatus } from './ShelfStatus.tsx';
 import { UndoToast } from './UndoToast.tsx';
-import { useDeeds } from './use-deeds.ts';
+import { useDeeds, type Deeds } from './use-deeds.ts';
 import { useSelection, type Selection } from './use-selection.ts';
 import type { ViewLinks } from './ViewLink.tsx';
 
@@ -47,13 +47,6 @@ export function ShelfView(props: ShelfViewProps) {
     deeds.forget();
     heading.current?.focus();
   };
-  const context: RowContext = {
-    ...props,
-    tagView: (tag) => ({ ...view, tag, page: 1 }),
-    onStar: deeds.star,
-    onTrash: deeds.trashOne,
-    onRestore: deeds.restoreOne,
-  };
   return (
     <>
       <header class="library__head">
@@ -64,32 +57,7 @@ export function ShelfView(props: ShelfViewProps) {
         <ShelfPlaces view={view} shelf={shelf} onView={onView} />
         <SearchPart {...props} />
       </header>
-      <section class="library__list" aria-label={t('library.list')}>
-        {view.place === 'trash' && (
-          <TrashHead
-            count={shelf.counts.trash}
-            onEmpty={() => deeds.emptyTrash(shelf.counts.trash)}
-          />
-        )}
-        <ShelfStatus view={view} shelf={shelf} onView={onView} />
-        {shelf.rows.length > 0 && (
-          <>
-            <SelectPage shelf={shelf} selection={selection} />
-            <LibraryList shelf={shelf} look={view.look} selection={selection} context={context} />
-          </>
-        )}
-        {shelf.rows.length === 0 && !shelf.searching && !shelf.partial && (
-          <EmptyShelf
-            view={view}
-            shelf={shelf}
-            onView={onView}
-            onRebuildIndex={() => void actions.onRebuildIndex()}
-          />
-        )}
-        <ScatteredNote view={view} shelf={shelf} onView={onView} />
-        <Pager view={view} page={shelf.page} pages={shelf.pages} onView={onView} />
-        <BulkBar place={view.place} shelf={shelf} selection={selection} actions={deeds} />
-      </section>
+      <ListPart {...props} selection={selection} deeds={deeds} />
       <ShelfAside
         view={view}
         shelf={shelf}
@@ -99,6 +67,50 @@ export function ShelfView(props: ShelfViewProps) {
       />
       <UndoToast deed={deeds.deed} onClose={endDeed} />
     </>
+  );
+}
+
+interface ListPartProps extends ShelfViewProps {
+  selection: Selection;
+  deeds: Deeds;
+}
+
+function ListPart(props: ListPartProps) {
+  const { view, shelf, actions, selection, deeds, onView } = props;
+  const { t } = useText();
+  const context: RowContext = {
+    ...props,
+    tagView: (tag) => ({ ...view, tag, page: 1 }),
+    onStar: deeds.star,
+    onTrash: deeds.trashOne,
+    onRestore: deeds.restoreOne,
+  };
+  // A letter typed changes nothing in the list; what answers it comes as other rows.
+  const articles = useMemo(
+    () => <LibraryList shelf={shelf} look={view.look} selection={selection} context={context} />,
+    [shelf.rows, view.look, selection.mark, t],
+  );
+  const waiting = shelf.searching || shelf.partial;
+  const rebuild = () => void actions.onRebuildIndex();
+  return (
+    <section class="library__list" aria-label={t('library.list')} aria-busy={waiting}>
+      {view.place === 'trash' && (
+        <TrashHead count={shelf.counts.trash} onEmpty={deeds.emptyTrash} />
+      )}
+      <ShelfStatus view={view} shelf={shelf} onView={onView} />
+      {shelf.rows.length > 0 && (
+        <>
+          <SelectPage shelf={shelf} selection={selection} />
+          {articles}
+        </>
+      )}
+      {shelf.rows.length === 0 && !waiting && (
+        <EmptyShelf view={view} shelf={shelf} onView={onView} onRebuildIndex={rebuild} />
+      )}
+      <ScatteredNote view={view} shelf={shelf} onView={onView} />
+      <Pager view={view} page={shelf.page} pages={shelf.pages} onView={onView} />
+      <BulkBar place={view.place} shelf={shelf} selection={selection} actions={deeds} />
+    </section>
   );
 }
 
@@ -169,7 +181,7 @@ function ScatteredNote({ view, shelf, onView }: Pick<ShelfViewProps, 'view' | 's
   );
 }
 
-function TrashHead({ count, onEmpty }: { count: number; onEmpty(): void }) {
+function TrashHead({ count, onEmpty }: { count: number; onEmpty(count: number): void }) {
   const { t } = useText();
   return (
     <div class="trash-head">
@@ -180,7 +192,7 @@ function TrashHead({ count, onEmpty }: { count: number; onEmpty(): void }) {
           title={t('trash.emptyTitle')}
           text={t('bulk.deleteText')}
           disabled={false}
-          onConfirm={onEmpty}
+          onConfirm={() => onEmpty(count)}
         />
       )}
     </div>

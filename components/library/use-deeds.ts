@@ -7,7 +7,7 @@ import type { Done, LibraryActions } from './library-actions.ts';
 import type { Deed } from './UndoToast.tsx';
 import type { Selection } from './use-selection.ts';
 
-interface Deeds extends BulkActions {
+export interface Deeds extends BulkActions {
   /** What was done last and can be taken back or is worth saying. */
   deed: Deed | null;
   forget(): void;

@@ -4,6 +4,8 @@ import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 export interface Selection {
   entries: readonly LibraryEntry[];
   ids: readonly string[];
+  /** Another object whenever something else is selected. */
+  mark: unknown;
   has(id: string): boolean;
   set(ids: readonly string[], selected: boolean): void;
   clear(): void;
@@ -19,6 +21,7 @@ export function useSelection(found: readonly LibraryEntry[]): Selection {
   return {
     entries,
     ids: entries.map(({ id }) => id),
+    mark: chosen,
     has: (id) => chosen.has(id),
     set(ids, selected) {
       const next = new Set(chosen);

@@ -15,7 +15,9 @@ const FORMAT_KEY = 'index-format';
 /** Documents of one chunk; its rows are written again whenever one is added. */
 const CHUNK_SIZE = 512;
 /** Articles taken up in one transaction: where nobody waits, and on a page that is being used. */
-export const BATCHES = { background: 32, page: 6 } as const;
+export const BATCHES = { background: 128, page: 16 } as const;
+/** One page or worker at a time does the work, the next goes on where it was stopped. */
+const LOCK = 'search-index';
 
 /** Notes that the texts of these articles changed or went. To be called where that is done. */
 export async function queueForIndex(
@@ -47,16 +49,21 @@ export function updateIndex(
   });
 }
 
-/** Brings the index up to date with all that is saved, until `signal` aborts. */
+/**
+ * Brings the index up to date with all that is saved. Waits while another page is at it; ends when
+ * nothing is left to do or `signal` aborts.
+ */
 export async function completeIndex(
   batch: number,
   signal?: AbortSignal,
 ): Promise<Result<void, StorageProblem>> {
-  for (;;) {
-    const updated = await updateIndex(batch);
-    if (!updated.ok) return updated;
-    if (updated.value.left === 0 || signal?.aborted) return success(undefined);
-  }
+  return navigator.locks.request(LOCK, async () => {
+    for (;;) {
+      const updated = await updateIndex(batch);
+      if (!updated.ok) return updated;
+      if (updated.value.left === 0 || signal?.aborted) return success(undefined);
+    }
+  });
 }
 
 /** Throws the index away and queues every article. Searches find less until it is built again. */

@@ -60,16 +60,17 @@ function shelfOf(entries: readonly LibraryEntry[], view: ShelfView): Shelf {
   };
 }
 
+const well = () => vi.fn<(...given: unknown[]) => Promise<boolean>>(() => Promise.resolve(true));
 const noAction = () => ({
-  onShelve: vi.fn(() => Promise.resolve(true)),
-  onTrash: vi.fn(() => Promise.resolve(true)),
-  onRestore: vi.fn(() => Promise.resolve(true)),
-  onDeleteForGood: vi.fn(() => Promise.resolve(true)),
-  onEmptyTrash: vi.fn(() => Promise.resolve(true)),
-  onNewCollection: vi.fn(() => Promise.resolve(true)),
-  onRenameCollection: vi.fn(() => Promise.resolve(true)),
-  onDropCollection: vi.fn(() => Promise.resolve(true)),
-  onRebuildIndex: vi.fn(() => Promise.resolve(true)),
+  onShelve: well(),
+  onTrash: well(),
+  onRestore: well(),
+  onDeleteForGood: well(),
+  onEmptyTrash: well(),
+  onNewCollection: well(),
+  onRenameCollection: well(),
+  onDropCollection: well(),
+  onRebuildIndex: well(),
 });
 
 const FIXED = {

@@ -24,15 +24,27 @@ interface Found {
   near: boolean;
 }
 
-function findIn(text: string, { words }: Query): Found[] {
+/** How a word of a text answers the words of a query: most words are met again and again. */
+const answersOf = new WeakMap<Query, Map<string, Pick<Found, 'word' | 'exact'>[]>>();
+
+function answers(query: Query, key: string): readonly Pick<Found, 'word' | 'exact'>[] {
+  let known = answersOf.get(query);
+  if (!known) answersOf.set(query, (known = new Map()));
+  let found = known.get(key);
+  if (!found) {
+    const like = query.words.map((word) => likeness(word, key));
+    found = like.flatMap((one, word) => (one === 0 ? [] : [{ word, exact: one === 2 }]));
+    known.set(key, found);
+  }
+  return found;
+}
+
+function findIn(text: string, query: Query): Found[] {
   const found: Found[] = [];
   for (const [at, token] of wordsOf(text).entries()) {
-    const key = indexKey(token);
-    for (const [word, asked] of words.entries()) {
-      const like = likeness(asked, key);
-      if (like === 0) continue;
+    for (const { word, exact } of answers(query, indexKey(token))) {
       const { start, end } = token;
-      found.push({ start, end, at, word, exact: like === 2, near: words.length === 1 });
+      found.push({ start, end, at, word, exact, near: query.words.length === 1 });
     }
   }
   markNeighbours(found);
@@ -90,6 +102,9 @@ interface Window {
   score: number;
 }
 
+/** What one word can bring, found with its tone beside its neighbour. */
+const BEST_OF_A_WORD = 400 + 20 + 1;
+
 /** Neighbours count most, then the very tones, then how many different words there are. */
 function scoreOf(found: readonly Found[]): number {
   const near = new Set(found.filter((one) => one.near).map(({ word }) => word)).size;
@@ -101,12 +116,14 @@ function bestWindow(text: string, query: Query): Window {
   const all = findIn(text, query);
   let best: Window = { text, found: [], score: 0 };
   let end = 0;
+  const most = query.words.length * BEST_OF_A_WORD;
   for (const [index, first] of all.entries()) {
     const limit = first.at + WORDS_SHOWN - WORDS_BEFORE;
     while (end < all.length && (all[end] as Found).at < limit) end += 1;
     const found = all.slice(index, end);
     const score = scoreOf(found);
     if (score > best.score) best = { text, found, score };
+    if (score === most) break;
   }
   return best;
 }
@@ -120,6 +137,7 @@ export function makeSnippet(article: Article, query: Query): SnippetRun[] | null
   for (const part of searchedParts(article).slice(1)) {
     const window = bestWindow(part, query);
     if (window.score > (best?.score ?? 0)) best = window;
+    if (window.score === query.words.length * BEST_OF_A_WORD) break;
   }
   const first = best?.found[0];
   if (!best || !first) return null;

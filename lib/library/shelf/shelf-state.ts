@@ -43,7 +43,7 @@ export interface Shelf {
 }
 
 /** Rows shown at once. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 30;
 
 /** How the selected articles stand to a tag or a collection. */
 export type Held = 'all' | 'some' | 'none';
