@@ -9,6 +9,7 @@ import {
 } from '../../lib/library/shelf/shelf-view.ts';
 import { useText } from '../i18n-context.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
+import { useWideScreen } from './use-wide-screen.ts';
 import type { ViewLinks } from './ViewLink.tsx';
 
 interface ShelfFiltersProps extends ViewLinks {
@@ -16,14 +17,31 @@ interface ShelfFiltersProps extends ViewLinks {
   shelf: Shelf;
 }
 
-/** Narrows, orders and lays out what is shown. */
-export function ShelfFilters({ view, shelf, onView }: ShelfFiltersProps) {
-  const { t, format } = useText();
+/** Narrows, orders and lays out what is shown; on a narrow screen folded away until wanted. */
+export function ShelfFilters(props: ShelfFiltersProps) {
+  const { t } = useText();
+  const wide = useWideScreen();
+  if (wide) {
+    return (
+      <section aria-label={t('shelf.filters')}>
+        <FilterFields {...props} />
+      </section>
+    );
+  }
+  return (
+    <details class="shelf-fold">
+      <summary>{t('shelf.filters')}</summary>
+      <FilterFields {...props} />
+    </details>
+  );
+}
+
+function FilterFields({ view, shelf, onView }: ShelfFiltersProps) {
+  const { t } = useText();
   const change = (patch: Partial<ShelfView>) => onView({ ...view, page: 1, ...patch }, 'onward');
   const searched = view.text.trim() !== '';
-  const sorts = SHELF_SORTS.filter((sort) => sort !== 'best' || searched);
   return (
-    <section class="shelf-filters" aria-label={t('shelf.filters')}>
+    <div class="shelf-filters">
       {(['paper', 'province', 'year'] as const).map((name) => (
         <FilterSelect
           key={name}
@@ -34,26 +52,12 @@ export function ShelfFilters({ view, shelf, onView }: ShelfFiltersProps) {
         />
       ))}
       <SortSelect
-        sorts={sorts}
+        sorts={SHELF_SORTS.filter((sort) => sort !== 'best' || searched)}
         value={view.sort ?? (searched ? 'best' : 'saved')}
         onChange={(sort) => change({ sort })}
       />
       <div class="shelf-filters__row">
-        {(['unread', 'favourite'] as const).map((name) => (
-          <label key={name} class="switch">
-            <input
-              type="checkbox"
-              checked={view[name]}
-              onChange={(event) => change({ [name]: event.currentTarget.checked })}
-            />
-            <span>
-              {t('shelf.choice', {
-                value: t(`shelf.${name}`),
-                number: format.number(shelf.choices[name]),
-              })}
-            </span>
-          </label>
-        ))}
+        <FilterSwitches view={view} shelf={shelf} onChange={change} />
         <ChoiceGroup
           legend={t('shelf.look')}
           value={view.look}
@@ -61,7 +65,36 @@ export function ShelfFilters({ view, shelf, onView }: ShelfFiltersProps) {
           onChange={(look) => onView({ ...view, look }, 'in-place')}
         />
       </div>
-    </section>
+    </div>
+  );
+}
+
+interface FilterSwitchesProps {
+  view: ShelfView;
+  shelf: Shelf;
+  onChange(patch: Partial<ShelfView>): void;
+}
+
+function FilterSwitches({ view, shelf, onChange }: FilterSwitchesProps) {
+  const { t, format } = useText();
+  return (
+    <>
+      {(['unread', 'favourite'] as const).map((name) => (
+        <label key={name} class="switch">
+          <input
+            type="checkbox"
+            checked={view[name]}
+            onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+          />
+          <span>
+            {t('shelf.choice', {
+              value: t(`shelf.${name}`),
+              number: format.number(shelf.choices[name]),
+            })}
+          </span>
+        </label>
+      ))}
+    </>
   );
 }
 

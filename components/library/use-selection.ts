@@ -23,14 +23,15 @@ export function useSelection(found: readonly LibraryEntry[]): Selection {
     ids: entries.map(({ id }) => id),
     mark: chosen,
     has: (id) => chosen.has(id),
-    set(ids, selected) {
-      const next = new Set(chosen);
-      for (const id of ids) {
-        if (selected) next.add(id);
-        else next.delete(id);
-      }
-      setChosen(next);
-    },
+    set: (ids, selected) =>
+      setChosen((before) => {
+        const next = new Set(before);
+        for (const id of ids) {
+          if (selected) next.add(id);
+          else next.delete(id);
+        }
+        return next;
+      }),
     clear: () => setChosen(new Set()),
   };
 }

@@ -8,10 +8,12 @@ export interface FactHit {
   exactWords: number;
   pairs: number;
   exactPairs: number;
+  /** As in `Hit`. */
+  run: number;
   phrases: number;
 }
 
-const NO_HIT: FactHit = { words: 0, exactWords: 0, pairs: 0, exactPairs: 0, phrases: 0 };
+const NO_HIT: FactHit = { words: 0, exactWords: 0, pairs: 0, exactPairs: 0, run: 0, phrases: 0 };
 
 /** "2020-07-23T…" as it is printed: "23/7/2020". Null when it is no date. */
 export function printedDate(publishedAt: string | null): string | null {
@@ -50,6 +52,7 @@ function add(sum: FactHit, hit: FactHit): void {
   sum.exactWords |= hit.exactWords;
   sum.pairs |= hit.pairs;
   sum.exactPairs |= hit.exactPairs;
+  sum.run = Math.max(sum.run, hit.run);
   sum.phrases |= hit.phrases;
 }
 
@@ -64,8 +67,12 @@ function factHit({ words, phrases }: Query, value: string): FactHit {
   }));
   const like = asked.map((word) => keys.map((key) => likeness(word, key)));
   const hit = { ...NO_HIT };
+  let before: number[] = [];
   like.forEach((row, word) => {
     const next = like[word + 1];
+    const runs = row.map((own, at) => (own > 0 ? (before[at - 1] ?? 0) + 1 : 0));
+    hit.run = Math.max(hit.run, ...runs);
+    before = runs;
     row.forEach((own, at) => {
       if (own > 0) hit.words |= 1 << word;
       if (own === 2) hit.exactWords |= 1 << word;

@@ -11,6 +11,8 @@ export interface Hit {
   /** Neighbours of the query that stand side by side. */
   pairs: number;
   exactPairs: number;
+  /** Words of the query, at most, that follow one another as asked. */
+  run: number;
   /** Bit i is phrase i. */
   phrases: number;
   /** The words, or two of them side by side, stand in the title. */
@@ -140,6 +142,7 @@ function hitOf({ document, query, finds, placed }: Placed): Hit {
     exactWords: 0,
     pairs: 0,
     exactPairs: 0,
+    run: 1,
     phrases: 0,
     inTitle: false,
     count: 0,
@@ -154,8 +157,9 @@ function hitOf({ document, query, finds, placed }: Placed): Hit {
     hit.count = finds[0]?.counts[document] ?? 0;
     hit.inTitle = first !== undefined && inTitle(first);
   }
+  let runs: number[] = [];
   for (let word = 0; word + 1 < places.length; word += 1) {
-    notePair(hit, { word, first: places[word] ?? [], second: places[word + 1] ?? [] });
+    runs = notePair(hit, { word, first: places[word] ?? [], second: places[word + 1] ?? [], runs });
   }
   query.phrases.forEach(({ start, end }, phrase) => {
     if (hasPhrase(places.slice(start, end))) hit.phrases |= 1 << phrase;
@@ -165,22 +169,33 @@ function hitOf({ document, query, finds, placed }: Placed): Hit {
 
 const inTitle = (place: number): boolean => place >> 1 < BODY_START;
 
-function notePair(
-  hit: Hit,
-  { word, first, second }: { word: number; first: number[]; second: number[] },
-): void {
+interface Pair {
+  word: number;
+  first: readonly number[];
+  second: readonly number[];
+  /** How many words of the query lead up to each place of the first; 1 where none is given. */
+  runs: readonly number[];
+}
+
+/** Notes where two words stand side by side; gives the runs that end at places of the second. */
+function notePair(hit: Hit, { word, first, second, runs }: Pair): number[] {
+  const longer: number[] = [];
   let at = 0;
-  for (const place of first) {
+  for (const [index, place] of first.entries()) {
     const next = (place >> 1) + 1;
     while (at < second.length && (second[at] as number) >> 1 < next) at += 1;
     const other = second[at];
-    if (other === undefined) return;
+    if (other === undefined) break;
     if (other >> 1 !== next) continue;
+    const run = (runs[index] ?? 1) + 1;
+    longer[at] = run;
+    hit.run = Math.max(hit.run, run);
     hit.pairs |= 1 << word;
     if ((place & other & 1) === 1) hit.exactPairs |= 1 << word;
     hit.count += 1;
     hit.inTitle ||= inTitle(place);
   }
+  return longer;
 }
 
 /** Whether some place of the first word is followed by places of all the others in turn. */

@@ -22,10 +22,12 @@ export function rankAnswer(query: Query, hit: Hit | null, facts: FactHit): Answe
   if (bits(either('words')) < query.words.length) return null;
   if (bits(either('phrases')) < query.phrases.length) return null;
   const near = bits(either('pairs'));
+  const run = Math.max(hit?.run ?? 0, facts.run);
   const tones = bits(either('exactPairs')) * STEPS + bits(either('exactWords'));
   const often = Math.min(hit?.count ?? 0, COUNTED);
   const place = (hit?.inTitle ? COUNTED + 1 : 0) + often;
-  return { near, rank: (near * STEPS * STEPS + tones) * (2 * COUNTED + 2) + place };
+  const together = run * STEPS + near;
+  return { near, rank: (together * STEPS * STEPS + tones) * (2 * COUNTED + 2) + place };
 }
 
 /**

@@ -135,9 +135,9 @@ function bestWindow(text: string, query: Query): Window {
 export function makeSnippet(article: Article, query: Query): SnippetRun[] | null {
   let best: Window | null = null;
   for (const part of searchedParts(article).slice(1)) {
-    const window = bestWindow(part, query);
-    if (window.score > (best?.score ?? 0)) best = window;
-    if (window.score === query.words.length * BEST_OF_A_WORD) break;
+    const piece = bestWindow(part, query);
+    if (piece.score > (best?.score ?? 0)) best = piece;
+    if (piece.score === query.words.length * BEST_OF_A_WORD) break;
   }
   const first = best?.found[0];
   if (!best || !first) return null;

@@ -7,7 +7,9 @@ const UNDATED = '';
 
 type Compare = (one: LibraryEntry, other: LibraryEntry) => number;
 
-const savedLast: Compare = (a, b) => b.savedAt - a.savedAt;
+/** In the trash it is the deleting that was last. */
+const movedAt = ({ deletedAt, savedAt }: LibraryEntry): number => deletedAt ?? savedAt;
+const savedLast: Compare = (a, b) => movedAt(b) - movedAt(a);
 const dateOf = ({ publishedAt }: LibraryEntry): string => publishedAt ?? UNDATED;
 const compareDates = (one: string, other: string): number =>
   one === other ? 0 : one < other ? -1 : 1;

@@ -138,9 +138,16 @@ describe('phrases', () => {
 
   it('in quotes must stand word by word, marks between them aside', () => {
     expect(ids(shelf, '"nước sạch nông thôn"')).toEqual(['side']);
-    expect(ids(shelf, '“nuoc sach” nông thôn')).toEqual(['across', 'side']);
+    expect(ids(shelf, '“nuoc sach” nông thôn')).toEqual(['side', 'across']);
     expect(ids(shelf, '"nước sạch nông th')).toEqual(['side']);
     expect(ids(shelf, '"sạch nước"')).toEqual([]);
+  });
+
+  it('without quotes: the longest run of the words comes first', () => {
+    const pieces = kept('pieces', 'Hội đồng họp. Vận động nhân dân. Động nhân dân. Hội đồng.');
+    const whole = kept('whole', 'Hội đồng nhân dân họp.');
+    const other = kept('other', 'Vận động nhân dân, hội đồng.');
+    expect(ids([whole, pieces, other], 'hoi dong nhan dan')).toEqual(['whole', 'pieces', 'other']);
   });
 
   it('never run from one part of the article into the next', () => {
@@ -210,6 +217,12 @@ describe('order and filters', () => {
     [{ place: 'trash' }, ['trash']],
   ] satisfies [Partial<ShelfView>, string[]][])('%j', (view, expected) => {
     expect(ids(shelf, '', view)).toEqual(expected);
+  });
+
+  it('shows the trash in the order of deleting', () => {
+    const first = kept('first', 'x', { deletedAt: 1e15 });
+    const last = kept('last', 'x', { deletedAt: 2e15 });
+    expect(ids([last, first], '', { place: 'trash' })).toEqual(['last', 'first']);
   });
 
   it('searches the trash on its own only', () => {
