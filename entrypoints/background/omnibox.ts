@@ -21,9 +21,11 @@ function glossaryIndex(): Promise<SearchIndex<Searchable>> {
 /** Looks up what is typed into the address bar after the keyword. */
 export function answerOmnibox(): void {
   onOmniboxInput(async (text) => {
-    void messages().then(({ omniboxHint }) => setOmniboxHint(omniboxHint.message));
+    const { omniboxHint, omniboxLibrary } = await messages();
+    setOmniboxHint(omniboxHint.message);
     try {
-      return omniboxSuggestions(text, await glossaryIndex());
+      const index = await glossaryIndex();
+      return omniboxSuggestions(text, { index, libraryHint: omniboxLibrary.message });
     } catch (error) {
       index = null;
       void note('background', error);

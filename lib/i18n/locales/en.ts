@@ -28,6 +28,7 @@ export const en = {
     glossaryTitle: 'Glossary – Tỏ Tường',
     menuLookUp: 'Look up “%s” in the Tỏ Tường glossary',
     omniboxHint: 'Look up in the Tỏ Tường glossary: %s',
+    omniboxLibrary: 'Search your saved articles for “%s”',
   },
   common: {
     close: 'Close',

@@ -27,6 +27,7 @@ export const vi = {
     glossaryTitle: 'Từ điển – Tỏ Tường',
     menuLookUp: 'Tra “%s” trong từ điển Tỏ Tường',
     omniboxHint: 'Tra từ điển Tỏ Tường: %s',
+    omniboxLibrary: 'Tìm “%s” trong các bài đã lưu',
   },
   common: {
     close: 'Đóng',
