@@ -1,5 +1,5 @@
 /**
- * The one thing the pure folders take from their surroundings: WHATWG addresses, which browsers,
+ * What the pure folders take from their surroundings: WHATWG addresses and UTF-8, which browsers,
  * their workers and Node all have, but TypeScript declares only together with the DOM.
  */
 
@@ -25,3 +25,15 @@ declare class URL {
   readonly origin: string;
   readonly searchParams: URLSearchParams;
 }
+
+interface TextEncoder {
+  encode(text?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare const TextEncoder: { new (): TextEncoder };
+
+interface TextDecoder {
+  decode(bytes?: Uint8Array): string;
+}
+
+declare const TextDecoder: { new (): TextDecoder };

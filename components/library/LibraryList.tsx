@@ -1,71 +1,41 @@
-import { versionsAddress } from '../../lib/library/versions-address.ts';
-import type { LibraryRow } from '../../lib/reader/view-state.ts';
+import { useRef } from 'preact/hooks';
+import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
+import type { ShelfLook } from '../../lib/library/shelf/shelf-view.ts';
 import { useText } from '../i18n-context.tsx';
-import { IconButton } from '../ui/Button.tsx';
+import { LibraryRow, type RowContext } from './LibraryRow.tsx';
+import type { Selection } from './use-selection.ts';
 
 interface LibraryListProps {
-  rows: readonly LibraryRow[];
-  hrefFor(id: string): string;
-  onDelete(row: LibraryRow): void;
+  shelf: Shelf;
+  look: ShelfLook;
+  selection: Selection;
+  context: RowContext;
 }
 
-/** Saved articles as a table of contents. */
-export function LibraryList({ rows, hrefFor, onDelete }: LibraryListProps) {
+/** Saved articles as a table of contents, or as cards with their first image. */
+export function LibraryList({ shelf, look, selection, context }: LibraryListProps) {
   const { t } = useText();
+  const last = useRef<string | null>(null);
+  const ids = shelf.rows.map(({ entry }) => entry.id);
+  /** With Shift, all between the row pressed last and this one. */
+  const select = (id: string, { selected, upTo }: { selected: boolean; upTo: boolean }) => {
+    const from = last.current === null ? -1 : ids.indexOf(last.current);
+    const to = ids.indexOf(id);
+    last.current = id;
+    const range = upTo && from >= 0 ? ids.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
+    selection.set(range, selected);
+  };
   return (
-    <ul class="shelf" aria-label={t('library.list')}>
-      {rows.map((row) => (
-        <li key={row.id} class="shelf__row">
-          <div class="shelf__entry">
-            <p class="shelf__paper" lang="vi">
-              {[row.siteName, row.province].filter((name) => name !== null).join(' · ')}
-            </p>
-            <h2 lang="vi">
-              <a href={hrefFor(row.id)}>{row.title}</a>
-            </h2>
-            <RowFacts row={row} />
-          </div>
-          <IconButton
-            icon="trash"
-            label={t('library.deleteLong', { title: row.title })}
-            onClick={() => onDelete(row)}
-          />
-        </li>
+    <ul class={`shelf shelf--${look}`} aria-label={t('library.list')}>
+      {shelf.rows.map((row) => (
+        <LibraryRow
+          key={row.entry.id}
+          row={row}
+          selected={selection.has(row.entry.id)}
+          onSelect={(how) => select(row.entry.id, how)}
+          context={context}
+        />
       ))}
-    </ul>
-  );
-}
-
-function RowFacts({ row }: { row: LibraryRow }) {
-  const { t, format } = useText();
-  const { done, total, failed } = row.images;
-  const images =
-    total === 0
-      ? t('library.noImages')
-      : t(failed > 0 || done < total ? 'library.imagesMissing' : 'library.images', { done, total });
-  return (
-    <ul class="shelf__facts">
-      <li>
-        {row.publishedAt === null
-          ? t('library.undated')
-          : t('library.published', { date: format.date(row.publishedAt) })}
-      </li>
-      <li>{t('library.savedOn', { date: format.moment(row.savedAt) })}</li>
-      <li>{images}</li>
-      {row.share !== null && row.share > 0 && (
-        <li>
-          {row.share === 1
-            ? t('position.done')
-            : t('position.row', { percent: Math.round(row.share * 100) })}
-        </li>
-      )}
-      {row.versions > 1 && (
-        <li>
-          <a href={versionsAddress({ articleId: row.id, from: null, to: null })}>
-            {t('edition.compare')}
-          </a>
-        </li>
-      )}
     </ul>
   );
 }

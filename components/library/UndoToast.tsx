@@ -1,31 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LibraryRow } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 
+/** What has just been done. */
+export interface Deed {
+  words: string;
+  /** Null where there is no way back. */
+  undo: (() => void) | null;
+}
+
 interface UndoToastProps {
-  /** What has just been deleted; null shows nothing. */
-  row: LibraryRow | null;
-  onUndo(id: string): void;
+  /** Null shows nothing. */
+  deed: Deed | null;
   onClose(): void;
 }
 
 /**
- * Takes back the last deletion. It takes the focus, since the button that was pressed has gone,
- * and stays until it is answered: no one is hurried (WCAG 2.2.1).
+ * Says what was done and takes it back. It takes the focus, since the button that was pressed has
+ * gone, and stays until it is answered: no one is hurried (WCAG 2.2.1).
  */
-export function UndoToast({ row, onUndo, onClose }: UndoToastProps) {
+export function UndoToast({ deed, onClose }: UndoToastProps) {
   const { t } = useText();
   const toast = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (row !== null) toast.current?.querySelector('button')?.focus();
-  }, [row]);
+    if (deed !== null) toast.current?.querySelector('button')?.focus();
+  }, [deed]);
+  const undo = () => {
+    deed?.undo?.();
+    onClose();
+  };
   return (
     <div class="toast-place" role="status" ref={toast}>
-      {row !== null && (
+      {deed !== null && (
         <div class="toast">
-          <p>{t('library.deleted', { title: row.title })}</p>
-          <Button onClick={() => onUndo(row.id)}>{t('common.undo')}</Button>
+          <p>{deed.words}</p>
+          {deed.undo && <Button onClick={undo}>{t('common.undo')}</Button>}
           <IconButton icon="close" label={t('common.close')} onClick={onClose} />
         </div>
       )}

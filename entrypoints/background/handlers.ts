@@ -15,6 +15,7 @@ import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { getImages } from '../../lib/storage/images.ts';
 import { note } from './failures.ts';
 import { fetchImages } from './images.ts';
+import { keepIndex } from './search-index.ts';
 import { readPage } from './open.ts';
 import { showReport } from './toolbar.ts';
 
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
       now: () => Date.now(),
     });
     const address = 'article' in command ? command.pageUrl : null;
+    keepIndex();
     if (!saved.ok) void note('saving', saved.problem, { address, incognito });
     return saved;
   },

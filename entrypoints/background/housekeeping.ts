@@ -4,6 +4,7 @@ import { cleanDrafts } from '../../lib/storage/drafts.ts';
 import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { purgeTrash } from '../../lib/storage/trash.ts';
 import { fetchImages } from './images.ts';
+import { keepIndex } from './search-index.ts';
 
 export const HOUSEKEEPING_ALARM = 'housekeeping';
 
@@ -14,6 +15,7 @@ export async function keepHouse(): Promise<void> {
   await wakeEvery(HOUSEKEEPING_ALARM, TWELVE_HOURS_IN_MINUTES);
   await cleanDrafts(Date.now());
   await purgeTrash(Date.now());
+  keepIndex();
   await requeueImages({ when: mayPass });
   fetchImages();
 }

@@ -24,6 +24,7 @@ import { HOUSEKEEPING_ALARM, keepHouse, useNewHosts } from './housekeeping.ts';
 import { fetchImages } from './images.ts';
 import { openTab, readPage } from './open.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { keepIndex } from './search-index.ts';
 import { LIBRARY_ITEM, LOOK_UP_ITEM, nameMenuAndButton, READ_ITEM } from './toolbar.ts';
 
 /** Every listener is set up before the first await: the browser wakes us only for those it knows. */
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   onHostRevoked(() => void keepDetection());
   onAlarm((name) => (name === HOUSEKEEPING_ALARM ? void keepHouse() : fetchImages()));
 
-  // Whatever woke us: images left behind when we were stopped go on.
+  // Whatever woke us: images and texts left behind when we were stopped go on.
   fetchImages();
+  keepIndex();
 });

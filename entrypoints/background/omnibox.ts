@@ -49,9 +49,11 @@ function refresh(): void {
 export function answerOmnibox(): void {
   onOmniboxStarted(refresh);
   onOmniboxInput(async (text) => {
-    void messages().then(({ omniboxHint }) => setOmniboxHint(omniboxHint.message));
+    const { omniboxHint, omniboxLibrary } = await messages();
+    setOmniboxHint(omniboxHint.message);
     try {
-      return omniboxSuggestions(text, await glossaryIndex());
+      const index = await glossaryIndex();
+      return omniboxSuggestions(text, { index, libraryHint: omniboxLibrary.message });
     } catch (error) {
       index = null;
       void note('background', error);

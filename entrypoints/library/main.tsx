@@ -3,26 +3,32 @@ import { I18nProvider } from '../../components/i18n-context.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
+import { libraryActions } from '../../lib/pages/library-actions.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { useShelfView } from '../../lib/pages/use-shelf-view.ts';
 import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { inPrivateWindow } from '../../lib/platform/context.ts';
 import { GLOSSARY_PAGE, lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { moveToTrash, restore } from '../../lib/storage/trash.ts';
+import { TRASH_LIFETIME_MS } from '../../lib/storage/trash.ts';
 
 function LibraryApp({ preferences }: { preferences: Preferences }) {
-  const { state, retry } = useLibrary();
+  const { view, go } = useShelfView();
+  const { state, retry } = useLibrary(view);
   return (
     <LibraryPage
+      view={view}
       state={state}
+      actions={libraryActions}
       privateWindow={inPrivateWindow()}
       preferences={preferences}
+      now={Date.now()}
+      trashLifetimeMs={TRASH_LIFETIME_MS}
       onPreferences={(patch) => void changePreferences(patch)}
-      onDelete={(id) => void moveToTrash(id)}
-      onUndo={(id) => void restore(id)}
+      onView={go}
       onRetry={retry}
       settingsUrl={ROOM_LINKS.options}
       pasteUrl="/paste.html"

@@ -51,7 +51,7 @@ export function ArticleApp({
   const shown = useEdition(reading, saving);
 
   const remove = (): void => {
-    if (saving.articleId !== null) void moveToTrash(saving.articleId).then(saving.forget);
+    if (saving.articleId !== null) void moveToTrash([saving.articleId]).then(saving.forget);
   };
   return (
     <ReaderPage

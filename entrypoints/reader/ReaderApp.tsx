@@ -11,6 +11,7 @@ import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import { ownFormAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
+import { shelve } from '../../lib/storage/shelving.ts';
 import { ArticleApp } from './ArticleApp.tsx';
 
 const LIBRARY = '/library.html';
@@ -36,6 +37,7 @@ function useReading(gazetteer: ReaderAppProps['gazetteer']) {
     void Promise.all([loadReading(location.search), gazetteer]).then(([loaded, known]) => {
       setPlaces(known);
       setReading(loaded);
+      if (loaded.kind === 'saved') void shelve([loaded.articleId], { read: true });
       if (loaded.kind === 'problem') noteLoadProblem(loaded.problem);
     });
   };

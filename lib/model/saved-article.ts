@@ -1,8 +1,29 @@
 import type { Article } from './article.ts';
 import type { ImageProblem } from './problems.ts';
 
+/** How the reader keeps a saved article: nothing of it comes from the page. */
+export interface Shelving {
+  /** As written by the reader, each once (lib/library/shelf/tag-name.ts). */
+  tags: string[];
+  /** Ids of collections. */
+  collections: string[];
+  favourite: boolean;
+  /** Opened from the library at least once, or marked so. */
+  read: boolean;
+  /** Done with: out of sight, but found. */
+  archived: boolean;
+}
+
+/** A named group of articles. */
+export interface Collection {
+  id: string;
+  name: string;
+  /** Unix ms. */
+  createdAt: number;
+}
+
 /** One line of the library: what a list needs, without the text. Times are Unix ms. */
-export interface LibraryEntry {
+export interface LibraryEntry extends Shelving {
   id: string;
   url: string;
   title: string;

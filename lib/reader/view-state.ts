@@ -78,23 +78,3 @@ export type DatabaseProblem =
   | 'database-newer'
   | 'database-upgrade'
   | 'unknown';
-
-/** A saved article as the library lists it. Times are Unix ms; dates as in `Article`. */
-export interface LibraryRow {
-  id: string;
-  title: string;
-  siteName: string;
-  province: string | null;
-  publishedAt: string | null;
-  savedAt: number;
-  /** How many versions of the text there are. */
-  versions: number;
-  /** How much of it has been read, 0 to 1; null when reading has not begun. */
-  share: number | null;
-  images: { done: number; total: number; failed: number };
-}
-
-export type LibraryState =
-  | { phase: 'loading' }
-  | { phase: 'ready'; rows: readonly LibraryRow[] }
-  | { phase: 'failed'; reason: DatabaseProblem };

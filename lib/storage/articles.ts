@@ -1,6 +1,7 @@
 import { addressKey, addressKeys } from '../library/address-key.ts';
 import { carryPosition } from '../library/carry-position.ts';
 import { contentFacts, type ContentFacts } from '../library/content-facts.ts';
+import { newShelving, shelvingOf } from '../library/shelf/shelving.ts';
 import type { Article } from '../model/article.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
@@ -11,6 +12,7 @@ import { withDatabase } from './database.ts';
 import { recountImages } from './image-count.ts';
 import type { ArticleRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
+import { queueForIndex } from './search-index.ts';
 
 export interface SaveRequest {
   article: Article;
@@ -39,8 +41,8 @@ export interface Saved {
  */
 export function saveArticle(request: SaveRequest): Promise<Result<Saved, StorageProblem>> {
   return withDatabase((database) => {
-    const { articles, texts, versions, images, blobs, positions } = database;
-    const all = [articles, texts, versions, images, blobs, positions];
+    const { articles, texts, versions, images, blobs, positions, indexQueue } = database;
+    const all = [articles, texts, versions, images, blobs, positions, indexQueue];
     return database.transaction('rw', all, async () => {
       const addresses = addressKeys([request.article.url, request.pageUrl]);
       const known = await findByAddresses(database, addresses);
@@ -54,6 +56,7 @@ export function saveArticle(request: SaveRequest): Promise<Result<Saved, Storage
       await texts.put({ articleId: row.id, article: request.article });
       await replaceImages(database, { ...request, articleId: row.id });
       await recountImages(database, row.id);
+      await queueForIndex(database, [row.id]);
       return { articleId: row.id, outcome, version: row.version, versionAt: row.versionAt };
     });
   });
@@ -149,6 +152,7 @@ function articleRow(given: {
     updatedAt: now,
     deletedAt: null,
     images: { total: 0, saved: 0, failed: 0 },
+    ...(known ? shelvingOf(known) : newShelving()),
     addresses: [...new Set([...given.addresses, ...(known?.addresses ?? [])])],
     version: known ? known.version + (same ? 0 : 1) : 1,
     versionAt: known && same ? known.versionAt : now,

@@ -34,6 +34,35 @@ export function watchImages(
   watchDatabase((database) => listImages(database, articleId), listener, signal);
 }
 
+/** The first stored image of each of some articles, by the article's id; those without are left out. */
+export function firstPictures(
+  articleIds: readonly string[],
+): Promise<Result<Map<string, Blob>, StorageProblem>> {
+  return withDatabase((database) => {
+    const { images, blobs } = database;
+    return database.transaction('r', [images, blobs], async () => {
+      const rows = await images
+        .where('articleId')
+        .anyOf([...articleIds])
+        .toArray();
+      const first = new Map<string, ImageRow & { hash: string }>();
+      for (const row of rows) {
+        const { articleId, hash, position } = row;
+        if (hash === null || position >= (first.get(articleId)?.position ?? Infinity)) continue;
+        first.set(articleId, { ...row, hash });
+      }
+      const chosen = [...first.values()];
+      const stored = await blobs.bulkGet(chosen.map(({ hash }) => hash));
+      return new Map(
+        chosen.flatMap(({ articleId }, index) => {
+          const blob = stored[index]?.blob;
+          return blob ? [[articleId, blob] as const] : [];
+        }),
+      );
+    });
+  });
+}
+
 async function listImages({ images }: LibraryDatabase, articleId: string): Promise<SavedImage[]> {
   const rows = await images.where('articleId').equals(articleId).sortBy('position');
   return rows.filter(({ current }) => current).map(savedImage);

@@ -63,6 +63,25 @@ export interface BlobRow {
   storedAt: number;
 }
 
+/** An article whose words in the search index are not, or no longer, those of its text. */
+export interface IndexQueueRow {
+  articleId: string;
+}
+
+/** Whose words a part of the search index holds: a document's number is its place in the list. */
+export interface IndexChunkRow {
+  chunk: number;
+  /** Null for a document that is gone or was indexed anew. */
+  articleIds: (string | null)[];
+}
+
+/** Words of one bucket in one chunk (lib/library/search/postings.ts). */
+export interface IndexRow {
+  bucket: string;
+  chunk: number;
+  postings: Uint8Array<ArrayBuffer>;
+}
+
 export interface MetaRow {
   key: string;
   value: unknown;

@@ -2,14 +2,19 @@ import type { Table, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type { OwnTerm, TermNote } from '../library/own-terms/own-term.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Collection } from '../model/saved-article.ts';
 import type { SchemaStep } from './migrations/schema-step.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
 import type {
   ArticleRow,
   BlobRow,
   ImageRow,
+  IndexChunkRow,
+  IndexQueueRow,
+  IndexRow,
   MetaRow,
   PositionRow,
   TextRow,
@@ -22,7 +27,7 @@ export const DATABASE_NAME = 'to-tuong';
  * Every version there ever was, each with its migration. What a reader will add to a text
  * (highlights, notes) is to name the article and the number of the version it was made in.
  */
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version4];
+export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4];
 
 /** Raised with every change of the stores or of what their rows mean, never lowered. */
 export const SCHEMA_VERSION = SCHEMA_STEPS.at(-1)?.version ?? 0;
@@ -38,6 +43,10 @@ export type LibraryDatabase = Dexie & {
   ownTerms: Table<OwnTerm, string>;
   termNotes: Table<TermNote, string>;
   positions: Table<PositionRow, string>;
+  collections: Table<Collection, string>;
+  indexQueue: Table<IndexQueueRow, string>;
+  indexChunks: Table<IndexChunkRow, number>;
+  indexRows: Table<IndexRow, [string, number]>;
 };
 
 /**

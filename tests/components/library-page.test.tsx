@@ -1,107 +1,185 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { findEntries } from '../../lib/library/search/find-entries.ts';
+import { parseQuery } from '../../lib/library/search/query.ts';
+import { placeOf, shelfChoices } from '../../lib/library/shelf/filter-entries.ts';
+import { changeShelving } from '../../lib/library/shelf/shelving.ts';
+import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
+import { WHOLE_SHELF, type ShelfView } from '../../lib/library/shelf/shelf-view.ts';
+import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/reader/preferences.ts';
-import type { LibraryRow, LibraryState } from '../../lib/reader/view-state.ts';
+import type { Stored } from '../../lib/reader/room-state.ts';
 import { renderWithTexts } from './render-page.tsx';
+import { DAY, entry, NOW } from './shelf-entry.ts';
 
 afterEach(cleanup);
 
-const row = (id: string, title: string): LibraryRow => ({
-  id,
-  title,
-  siteName: 'Báo Mẫu',
-  province: 'Quảng Ninh',
-  publishedAt: '2020-07-23T23:30:00+07:00',
-  savedAt: Date.UTC(2026, 10, 24, 1, 5),
-  versions: 1,
-  share: null,
-  images: { done: 9, total: 9, failed: 0 },
-});
-const ROWS = [row('a', 'Bài thứ nhất'), row('b', 'Bài thứ hai')];
+const TWO = [entry('a', 'Bài thứ nhất'), entry('b', 'Bài thứ hai')];
 
-/** Keeps rows as an entrypoint would: gone on delete, back on undo. */
-function Shelf({ onUndo }: { onUndo: (id: string) => void }) {
-  const [gone, setGone] = useState<readonly string[]>([]);
+function shelfOf(entries: readonly LibraryEntry[], view: ShelfView): Shelf {
+  const { found } = findEntries({
+    entries,
+    view: { ...view, text: '' },
+    query: parseQuery(''),
+    parts: [],
+    collectionNames: new Map(),
+  });
+  const there = (place: string) => entries.filter((one) => placeOf(one) === place).length;
+  return {
+    rows: found.map((one) => ({
+      entry: one,
+      titleRuns: null,
+      snippet: null,
+      picture: null,
+      share: null,
+    })),
+    found,
+    page: 1,
+    pages: 1,
+    scattered: 0,
+    counts: { library: there('library'), archive: there('archive'), trash: there('trash') },
+    choices: shelfChoices(entries.filter((one) => placeOf(one) === view.place)),
+    collections: [{ id: 'c1', name: 'Ôn thi', createdAt: 1 }],
+    tags: [...new Set(entries.flatMap(({ tags }) => tags))],
+    partial: false,
+    searching: false,
+    unindexed: 0,
+  };
+}
+
+const well = () => vi.fn<(...given: unknown[]) => Promise<boolean>>(() => Promise.resolve(true));
+const noAction = () => ({
+  onShelve: well(),
+  onTrash: well(),
+  onRestore: well(),
+  onDeleteForGood: well(),
+  onEmptyTrash: well(),
+  onNewCollection: well(),
+  onRenameCollection: well(),
+  onDropCollection: well(),
+  onRebuildIndex: well(),
+});
+
+const FIXED = {
+  preferences: DEFAULT_PREFERENCES,
+  onPreferences: vi.fn<() => void>(),
+  onRetry: vi.fn<() => void>(),
+  glossaryUrl: '#glossary',
+  onLookUp: vi.fn<() => void>(),
+  hrefFor: (id: string) => `#${id}`,
+  now: NOW,
+  trashLifetimeMs: 30 * DAY,
+};
+
+/** A library that keeps what is done to it, as the database would. */
+function Library(given: { entries: readonly LibraryEntry[]; onView?: (view: ShelfView) => void }) {
+  const [entries, setEntries] = useState(given.entries);
+  const [view, setView] = useState(WHOLE_SHELF);
+  const change = (ids: readonly string[], how: (one: LibraryEntry) => LibraryEntry) => {
+    setEntries((all) => all.map((one) => (ids.includes(one.id) ? how(one) : one)));
+    return Promise.resolve(true);
+  };
   return (
     <LibraryPage
-      state={{ phase: 'ready', rows: ROWS.filter(({ id }) => !gone.includes(id)) }}
-      preferences={DEFAULT_PREFERENCES}
-      onPreferences={vi.fn<() => void>()}
-      onDelete={(id) => setGone([...gone, id])}
-      onUndo={(id) => {
-        onUndo(id);
-        setGone(gone.filter((one) => one !== id));
+      {...FIXED}
+      view={view}
+      state={{ phase: 'ready', value: shelfOf(entries, view) }}
+      onView={(next) => {
+        given.onView?.(next);
+        setView(next);
       }}
-      onRetry={vi.fn<() => void>()}
-      glossaryUrl="#glossary"
-      onLookUp={vi.fn<() => void>()}
-      hrefFor={(id) => `#${id}`}
+      actions={{
+        ...noAction(),
+        onShelve: (ids, how) => change(ids, (one) => ({ ...one, ...changeShelving(one, how) })),
+        onTrash: (ids) => change(ids, (one) => ({ ...one, deletedAt: NOW })),
+        onRestore: (ids) => change(ids, (one) => ({ ...one, deletedAt: null })),
+      }}
     />
   );
 }
 
-const titles = () => screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
-
-function renderState(state: LibraryState) {
+function renderState(state: Stored<Shelf>, view: Partial<ShelfView> = {}) {
+  const actions = noAction();
   const onRetry = vi.fn<() => void>();
+  const onView = vi.fn<(view: ShelfView) => void>();
   renderWithTexts(
     <LibraryPage
+      {...FIXED}
+      view={{ ...WHOLE_SHELF, ...view }}
       state={state}
-      preferences={DEFAULT_PREFERENCES}
-      onPreferences={vi.fn<() => void>()}
-      onDelete={vi.fn<() => void>()}
-      onUndo={vi.fn<() => void>()}
+      actions={actions}
       onRetry={onRetry}
-      glossaryUrl="#glossary"
-      onLookUp={vi.fn<() => void>()}
-      hrefFor={(id) => `#${id}`}
+      onView={onView}
     />,
   );
-  return { onRetry };
+  return { actions, onRetry, onView };
 }
+
+const renderShelf = (
+  entries: readonly LibraryEntry[],
+  { view = {}, shelf = {} }: { view?: Partial<ShelfView>; shelf?: Partial<Shelf> } = {},
+) =>
+  renderState(
+    { phase: 'ready', value: { ...shelfOf(entries, { ...WHOLE_SHELF, ...view }), ...shelf } },
+    view,
+  );
+
+const list = () => screen.getByRole('list', { name: 'Các bài đã lưu' });
+const titles = () =>
+  within(list())
+    .getAllByRole('heading', { level: 2 })
+    .map((title) => title.textContent);
+const click = (name: string | RegExp, role = 'button') =>
+  fireEvent.click(screen.getByRole(role, { name }));
 
 describe('the library', () => {
   it('lists articles with paper, dates in GMT+7 and images', () => {
-    renderWithTexts(<Shelf onUndo={vi.fn<() => void>()} />);
+    renderWithTexts(<Library entries={TWO} />);
     expect(titles()).toEqual(['Bài thứ nhất', 'Bài thứ hai']);
     expect(screen.getByRole('link', { name: 'Bài thứ hai' }).getAttribute('href')).toBe('#b');
     const facts = [...document.querySelectorAll('.shelf__facts')][0]?.querySelectorAll('li') ?? [];
     expect([...facts].map((fact) => fact.textContent)).toEqual([
+      'chưa đọc',
       'đăng 23/7/2020',
       'lưu 24/11/2026, 08:05',
       '9/9 ảnh',
     ]);
   });
 
-  it('deletes at once and takes it back on undo', () => {
-    const onUndo = vi.fn<() => void>();
-    renderWithTexts(<Shelf onUndo={onUndo} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Xóa: Bài thứ nhất' }));
+  it('deletes, moves the focus to “undo” and takes it back', async () => {
+    renderWithTexts(<Library entries={TWO} />);
+    click('Xóa: Bài thứ nhất');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'));
     expect(titles()).toEqual(['Bài thứ hai']);
-    const undo = screen.getByRole('button', { name: 'Hoàn tác' });
-    expect(document.activeElement).toBe(undo);
-    fireEvent.click(undo);
-    expect(onUndo).toHaveBeenCalledExactlyOnceWith('a');
-    expect(titles()).toEqual(['Bài thứ nhất', 'Bài thứ hai']);
-    expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.getByText('Đã xóa: Bài thứ nhất')).toBeTruthy();
+    click('Hoàn tác');
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 
-  it('offers to take back the last deletion even when the shelf is empty', () => {
-    renderWithTexts(<Shelf onUndo={vi.fn<() => void>()} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Xóa: Bài thứ nhất' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Xóa: Bài thứ hai' }));
-    expect(screen.getByText('Chưa có bài nào')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-    expect(titles()).toEqual(['Bài thứ hai']);
+  it('shows names and tags as the text they are, whatever is in them', () => {
+    const name = '<img src=x onerror=alert(1)>\u202egpj.exe';
+    renderShelf([entry('a', `${name} ${'dài '.repeat(2500)}`, { tags: [name], siteName: name })]);
+    expect(document.querySelector('.library img')).toBeNull();
+    const tags = within(screen.getAllByRole('list', { name: 'Nhãn' })[0] as HTMLElement);
+    expect(tags.getByText(name).tagName).toBe('BDI');
   });
 
   it('teaches how to begin when nothing is saved', () => {
-    renderState({ phase: 'ready', rows: [] });
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    renderShelf([]);
+    expect(screen.getByText('Chưa có bài nào')).toBeTruthy();
+    expect(screen.queryByRole('searchbox', { name: 'Tìm trong các bài đã lưu' })).toBeNull();
+  });
+
+  it('says where the articles are when none are left in a place', () => {
+    renderShelf([entry('a', 'x', { archived: true })]);
+    expect(screen.getByText('Không còn bài nào ở đây')).toBeTruthy();
+    cleanup();
+    renderShelf(TWO, { view: { place: 'archive' } });
+    expect(screen.getByText('Ngăn lưu trữ còn trống')).toBeTruthy();
   });
 
   it('waits, and says what is wrong with a way to try again', () => {
@@ -110,7 +188,142 @@ describe('the library', () => {
     cleanup();
     const { onRetry } = renderState({ phase: 'failed', reason: 'database-blocked' });
     expect(screen.getByText(/đóng các thẻ Tỏ Tường khác/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    click('Thử lại');
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('searching and narrowing', () => {
+  it('types into the address: one step, then letters of the same', () => {
+    const onView = vi.fn<(view: ShelfView) => void>();
+    renderWithTexts(<Library entries={TWO} onView={onView} />);
+    const box = screen.getByRole('searchbox', { name: 'Tìm trong các bài đã lưu' });
+    fireEvent.input(box, { target: { value: 'cam' } });
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ text: 'cam', page: 1 });
+  });
+
+  it('marks what was found in title and text', () => {
+    const row = {
+      entry: TWO[0] as LibraryEntry,
+      titleRuns: [
+        { text: 'Cẩm Phả', marked: true },
+        { text: ' hôm nay', marked: false },
+      ],
+      snippet: [
+        { text: 'ở ', marked: false },
+        { text: 'Cẩm Phả', marked: true },
+      ],
+      picture: null,
+      share: null,
+    };
+    renderShelf(TWO, { view: { text: 'cam pha' }, shelf: { rows: [row] } });
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['Cẩm Phả', 'Cẩm Phả']);
+    expect(screen.getByText('Tìm thấy 2 bài')).toBeTruthy();
+  });
+
+  it('says how far reading has come, and leads to what the paper changed', () => {
+    const changed = entry('a', 'Bài sửa', { version: 2 });
+    const nothing = { titleRuns: null, snippet: null, picture: null };
+    const rows = [{ entry: changed, ...nothing, share: 0.42 }];
+    renderShelf([changed], { shelf: { rows } });
+    expect(screen.getByText('đã đọc 42%')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Xem báo đã sửa gì' })).toBeTruthy();
+  });
+
+  it('offers answers whose words stand apart', () => {
+    const { onView } = renderShelf(TWO, { view: { text: 'a b' }, shelf: { scattered: 7 } });
+    expect(screen.getByText(/Còn 7 bài có đủ các chữ ấy/)).toBeTruthy();
+    click('Hiện cả các bài ấy');
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ scattered: true, text: 'a b' });
+  });
+
+  it('narrows by paper and by links of tags, and widens again', () => {
+    renderWithTexts(
+      <Library entries={[...TWO, entry('c', 'Báo khác', { siteName: 'Báo Ă', tags: ['ôn'] })]} />,
+    );
+    fireEvent.change(screen.getByLabelText('Báo'), { target: { value: 'Báo Ă' } });
+    expect(titles()).toEqual(['Báo khác']);
+    click('Bỏ mọi điều kiện lọc', 'link');
+    expect(titles()).toHaveLength(3);
+    fireEvent.click(within(list()).getByRole('link', { name: 'ôn' }));
+    expect(titles()).toEqual(['Báo khác']);
+    click('Bỏ: Nhãn: ôn', 'link');
+    expect(titles()).toHaveLength(3);
+  });
+
+  it('helps when nothing is found', () => {
+    const { actions } = renderShelf(TWO, { view: { text: 'xyz' }, shelf: { rows: [], found: [] } });
+    expect(screen.getByText('Không có bài nào như vậy')).toBeTruthy();
+    click('Lập lại chỉ mục');
+    expect(actions.onRebuildIndex).toHaveBeenCalledOnce();
+  });
+
+  it('names its pages', () => {
+    const { onView } = renderShelf(TWO, { shelf: { page: 2, pages: 9 } });
+    const pages = within(screen.getByRole('navigation', { name: 'Các trang của danh sách' }));
+    const names = pages.getAllByRole('link').map((link) => link.getAttribute('aria-label'));
+    expect(names).toEqual(['Trang trước', 'Trang 1', 'Trang 2', 'Trang 3', 'Trang 9', 'Trang sau']);
+    fireEvent.click(pages.getByRole('link', { name: 'Trang 9' }));
+    expect(onView.mock.lastCall?.[0]).toMatchObject({ page: 9 });
+  });
+});
+
+describe('many at once', () => {
+  it('tags, keeps as favourite and puts away what is selected', async () => {
+    renderWithTexts(<Library entries={TWO} />);
+    click('Chọn cả trang', 'checkbox');
+    expect(screen.getByText('Đã chọn 2 bài')).toBeTruthy();
+    click('Nhãn');
+    const field = screen.getByRole('textbox', { name: 'Nhãn mới' });
+    fireEvent.input(field, { target: { value: '  Ôn \u202e thi ' } });
+    click('Thêm');
+    await waitFor(() => expect(within(list()).getAllByText('Ôn thi')).toHaveLength(2));
+    click('Yêu thích');
+    const star = await screen.findByRole('button', {
+      name: 'Yêu thích: Bài thứ hai',
+      pressed: true,
+    });
+    expect(star).toBeTruthy();
+    click('Lưu trữ');
+    await screen.findByText('Đã đưa 2 bài vào ngăn lưu trữ');
+    expect(screen.getByText('Không còn bài nào ở đây')).toBeTruthy();
+    click('Hoàn tác');
+    await waitFor(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('selects a range with Shift', () => {
+    renderWithTexts(<Library entries={[...TWO, entry('c', 'Bài thứ ba')]} />);
+    click('Chọn: Bài thứ nhất', 'checkbox');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn: Bài thứ ba' }), { shiftKey: true });
+    expect(screen.getByText('Đã chọn 3 bài')).toBeTruthy();
+  });
+
+  it('says so when nothing came of it', async () => {
+    const { actions } = renderShelf(TWO);
+    actions.onTrash.mockResolvedValue(false);
+    click('Xóa: Bài thứ nhất');
+    expect(await screen.findByText(/Không làm được, các bài vẫn như cũ/)).toBeTruthy();
+  });
+});
+
+describe('the trash', () => {
+  const deleted = entry('a', 'Bài cũ', { deletedAt: NOW - 3 * DAY });
+
+  it('tells how long an article stays, gives it back, and asks before it is emptied', async () => {
+    const { actions } = renderShelf([deleted], { view: { place: 'trash' } });
+    expect(screen.getByText('xóa hẳn sau 27 ngày')).toBeTruthy();
+    click('Khôi phục: Bài cũ');
+    expect(actions.onRestore).toHaveBeenCalledWith(['a']);
+    HTMLDialogElement.prototype.showModal ??= function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function close() {
+      this.open = false;
+    };
+    click('Dọn sạch thùng rác');
+    expect(actions.onEmptyTrash).not.toHaveBeenCalled();
+    click('Xóa');
+    await waitFor(() => expect(actions.onEmptyTrash).toHaveBeenCalledOnce());
   });
 });

@@ -143,7 +143,7 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
     await seeText(test.session, page, 'Hiểu thế nào cho đúng?');
     const deleteIt = await test.session.evaluate(
       page,
-      () => document.querySelector('.shelf__row button')?.getAttribute('aria-label') ?? '',
+      () => document.querySelector('.shelf__row [data-delete]')?.getAttribute('aria-label') ?? '',
     );
     await press(test.session, page, deleteIt);
     await waitUntil(
@@ -162,7 +162,7 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
       ).chrome;
       await storage.local.set({ preferences: { language: 'vi' } });
     });
-    await seeText(test.session, page, vi.library.title);
+    await seeText(test.session, page, vi.shelf.place.library);
     await seeElement(test.session, page, 'html[lang="vi"]');
   });
 });

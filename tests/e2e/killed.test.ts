@@ -11,7 +11,7 @@ import { BROWSERS, buildFor, closeWelcome } from './support/extension-under-test
 import type { FixtureProxy } from './support/fixture-proxy.ts';
 import { launchSession } from './support/launch-session.ts';
 import { openNewsstand, proxyKey } from './support/newsstand.ts';
-import { press, seeAllPictures, seeText } from './support/pages.ts';
+import { press, seeAllPictures, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 /** A temporary add-on is gone after a restart; what it stored is not. */
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('a save cut short, in %s', (browser) => {
 
     await launch();
     const library = await session.openTab(session.extensionUrl('library.html'));
-    await seeText(session, library, en.library.title);
+    await seeElement(session, library, 'h1');
     const found = await waitUntil(
       async () => {
         const text = await session.evaluate(library, () => document.body.innerText);

@@ -9,7 +9,12 @@ export interface WrittenBlob {
   base64: string;
 }
 
-/** Rows of every table, as JSON: contents are `WrittenBlob`s. */
+/** Bytes of the search index. */
+interface WrittenBytes {
+  bytes64: string;
+}
+
+/** Rows of every table, as JSON: contents are `WrittenBlob`s, bytes `WrittenBytes`. */
 export type WrittenTables = Record<string, Record<string, unknown>[]>;
 
 /** The example database that was committed with a version of the schema; null when there is none. */
@@ -18,16 +23,22 @@ export function writtenDatabase(version: number): WrittenTables | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenTables) : null;
 }
 
-/** A row with its contents as Blobs. */
+/** A row with its contents as Blobs and its bytes as such. */
 export function readRow(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, isWrittenBlob(value) ? toBlob(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, readValue(value)]));
+}
+
+function readValue(value: unknown): unknown {
+  if (isWrittenBlob(value)) return toBlob(value);
+  return isWrittenBytes(value) ? new Uint8Array(Buffer.from(value.bytes64, 'base64')) : value;
 }
 
 /** The same row as it would be written down. */
 export async function writeRow(row: object): Promise<Record<string, unknown>> {
   const entries = Object.entries(row).map(async ([key, value]: [string, unknown]) => {
+    if (value instanceof Uint8Array) {
+      return [key, { bytes64: Buffer.from(value).toString('base64') } satisfies WrittenBytes];
+    }
     if (!(value instanceof Blob)) return [key, value];
     const base64 = Buffer.from(await value.arrayBuffer()).toString('base64');
     return [key, { blobType: value.type, base64 } satisfies WrittenBlob];
@@ -41,4 +52,8 @@ function toBlob({ blobType, base64 }: WrittenBlob): Blob {
 
 function isWrittenBlob(value: unknown): value is WrittenBlob {
   return typeof value === 'object' && value !== null && 'base64' in value;
+}
+
+function isWrittenBytes(value: unknown): value is WrittenBytes {
+  return typeof value === 'object' && value !== null && 'bytes64' in value;
 }

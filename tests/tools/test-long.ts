@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { libraryReport } from '../bench/library/library-report.ts';
 import { installBrowsers } from '../e2e/support/install-browser.ts';
 import { takeScreenshots } from './screenshots.ts';
 
 /**
- * `npm run test:long`: what takes too long for every day. Extraction on 10,000 damaged pages, and
- * pictures of every page and state in both browsers, in the folder `screenshots`, to be looked at.
+ * `npm run test:long`: what takes too long for every day. Extraction on 10,000 damaged pages,
+ * pictures of every page and state in both browsers, in the folder `screenshots`, to be looked at,
+ * and a library of 5,000 articles beside one of 500, measured.
  */
 
 const FUZZ_CASES = '10000';
 const FOLDER = 'screenshots';
 const BROWSERS = ['chromium', 'firefox'] as const;
+const LIBRARY = { small: 500, large: 5000 };
 
 function run(
   command: string,
@@ -56,6 +59,11 @@ async function main(): Promise<void> {
       for (const one of missed) console.error(one);
       console.log(`${taken} pictures in ${join(FOLDER, browser)}`);
       return missed.length === 0;
+    });
+    await step(`a library of ${LIBRARY.large} articles in ${browser}`, async () => {
+      if (found[browser]?.ok !== true) return false;
+      console.log(await libraryReport(browser, LIBRARY));
+      return true;
     });
   }
   console.log(failed.length === 0 ? '\nall well' : `\nfailed: ${failed.join(', ')}`);

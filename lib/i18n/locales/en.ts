@@ -3,6 +3,7 @@ import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
 import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
+import { libraryEn } from './library-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
@@ -11,6 +12,7 @@ import type { vi } from './vi.ts';
 export const en = {
   ...glossaryEn,
   ...hanEn,
+  ...libraryEn,
   ...roomsEn,
   ...placesEn,
   ...citationsEn,
@@ -34,6 +36,7 @@ export const en = {
     glossaryTitle: 'Glossary – Tỏ Tường',
     menuLookUp: 'Look up “%s” in the Tỏ Tường glossary',
     omniboxHint: 'Look up in the Tỏ Tường glossary: %s',
+    omniboxLibrary: 'Search your saved articles for “%s”',
   },
   common: {
     close: 'Close',
@@ -365,9 +368,6 @@ export const en = {
     },
   },
   library: {
-    title: 'Library',
-    intro_one: '{{count}} article, kept on this device',
-    intro_other: '{{count}} articles, kept on this device',
     list: 'Saved articles',
     published: 'published {{date}}',
     savedOn: 'saved {{date}}',

@@ -2,6 +2,7 @@ import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
+import { libraryVi } from './library-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
@@ -10,6 +11,7 @@ import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } f
 export const vi = {
   ...glossaryVi,
   ...hanVi,
+  ...libraryVi,
   ...roomsVi,
   ...placesVi,
   ...citationsVi,
@@ -33,6 +35,7 @@ export const vi = {
     glossaryTitle: 'Từ điển – Tỏ Tường',
     menuLookUp: 'Tra “%s” trong từ điển Tỏ Tường',
     omniboxHint: 'Tra từ điển Tỏ Tường: %s',
+    omniboxLibrary: 'Tìm “%s” trong các bài đã lưu',
   },
   common: {
     close: 'Đóng',
@@ -361,8 +364,6 @@ export const vi = {
     },
   },
   library: {
-    title: 'Thư viện',
-    intro_other: '{{count}} bài, lưu trên máy này',
     list: 'Các bài đã lưu',
     published: 'đăng {{date}}',
     savedOn: 'lưu {{date}}',

@@ -94,16 +94,27 @@ describe('the address bar', () => {
   const index = createSearchIndex(heads);
 
   it('suggests with characters and English', () => {
-    const [first] = omniboxSuggestions('do thi', index);
+    const suggest = (text: string) =>
+      omniboxSuggestions(text, { index, libraryHint: 'Tìm “%s” trong bài' });
+    const [first] = suggest('do thi');
     expect(first?.content).toBe('đô thị');
     expect(first?.description).toContain('都市');
-    expect(omniboxSuggestions('', index)).toEqual([]);
+    expect(suggest('')).toEqual([]);
+    expect(suggest('do thi').at(-1)).toEqual({
+      content: '/do thi',
+      description: 'Tìm “do thi” trong bài',
+    });
+    expect(suggest('/$& cẩm')).toEqual([
+      { content: '/ $& cẩm', description: 'Tìm “$& cẩm” trong bài' },
+    ]);
   });
 
   it('leads a headword to its page and anything else to the search', () => {
     expect(omniboxAddress('Đô thị', index)).toBe(termAddress('do-thi'));
     expect(omniboxAddress('do thi', index)).toBe(lookUpAddress('do thi'));
     expect(omniboxAddress('đô thị', null)).toBe(lookUpAddress('đô thị'));
+    expect(omniboxAddress('/ đô thị', index)).toBe('/library.html?q=%C4%91%C3%B4%20th%E1%BB%8B');
+    expect(omniboxAddress('/', null)).toBe('/library.html');
   });
 
   it('keeps every term, and nothing that is none', () => {

@@ -19,11 +19,12 @@ const save = (change: Partial<Parameters<typeof saveArticle>[0]> = {}) =>
 
 const picture = (content: string) => new Blob([content], { type: 'image/png' });
 
+/** What the library shows without its trash. */
 async function entries(): Promise<LibraryEntry[]> {
   const stop = new AbortController();
   const seen = await new Promise<LibraryEntry[]>((resolve, reject) => {
     watchLibrary((result) => {
-      if (result.ok) resolve(result.value);
+      if (result.ok) resolve(result.value.filter(({ deletedAt }) => deletedAt === null));
       else reject(new Error(result.problem));
     }, stop.signal);
   });
@@ -64,6 +65,11 @@ describe('saving', () => {
       contentHash: contentHash(sampleArticle()),
       bytes: utf8Length(JSON.stringify(sampleArticle())),
       syllables: 38,
+      tags: [],
+      collections: [],
+      favourite: false,
+      read: false,
+      archived: false,
     });
   });
 
@@ -197,7 +203,7 @@ describe('versions', () => {
   it('leave with the article when it is deleted for good', async () => {
     await valueOf(save());
     await valueOf(save({ article: changed(), now: 3000 }));
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     await valueOf(purgeTrash(7001 + TRASH_LIFETIME_MS));
     const { versions, texts, images, positions } = await database();
     const counts = [versions, texts, images, positions].map((table) => table.count());
@@ -227,24 +233,24 @@ describe('the trash', () => {
   it('hides an article and gives it back whole', async () => {
     await valueOf(save());
     await storeAllImages();
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await entries()).toEqual([]);
     expect(await valueOf(savedIdForUrl(PAGE_URL))).toBeNull();
-    await valueOf(restore('one'));
+    await valueOf(restore(['one']));
     expect(await entries()).toMatchObject([{ id: 'one', deletedAt: null, images: { saved: 3 } }]);
   });
 
   it('stops fetching images meanwhile', async () => {
     await valueOf(save());
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await valueOf(dueImageJobs({ now: 9e12, limit: 9 }))).toEqual([]);
-    await valueOf(restore('one'));
+    await valueOf(restore(['one']));
     expect(await valueOf(dueImageJobs({ now: 0, limit: 9 }))).toHaveLength(3);
   });
 
   it('gives an article back when it is saved again', async () => {
     await valueOf(save());
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await valueOf(save({ newId: 'two', now: 8000 }))).toMatchObject({ articleId: 'one' });
     expect(await entries()).toMatchObject([{ id: 'one', savedAt: 8000 }]);
   });
@@ -264,7 +270,7 @@ describe('the trash', () => {
     const { blobs, texts, images } = await database();
     expect(await blobs.count()).toBe(3);
 
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await valueOf(purgeTrash(7000 + TRASH_LIFETIME_MS))).toEqual({ purged: 0 });
     expect(await valueOf(purgeTrash(7001 + TRASH_LIFETIME_MS))).toEqual({ purged: 1 });
     expect([await texts.count(), await images.count(), await blobs.count()]).toEqual([1, 1, 1]);

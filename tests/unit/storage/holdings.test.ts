@@ -65,7 +65,7 @@ describe('holdings', () => {
   it('count articles, trash and images, and one content once', async () => {
     await save('one', '?bai=1');
     await save('two', '?bai=2');
-    await valueOf(moveToTrash('two', 2000));
+    await valueOf(moveToTrash(['two'], 2000));
     const holdings = follow<Holdings>(watchHoldings);
     await vi.waitFor(() => expect(holdings.last()).toMatchObject({ articles: 1, inTrash: 1 }));
     const { missing } = (holdings.last() as unknown as Holdings).images;

@@ -106,7 +106,7 @@ describe('nextImageJobAt', () => {
     expect(await valueOf(nextImageJobAt())).toBeNull();
     await save();
     expect(await valueOf(nextImageJobAt())).toBe(0);
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await valueOf(nextImageJobAt())).toBeNull();
   });
 });
@@ -132,7 +132,7 @@ describe('requeueImages', () => {
   it('leaves articles in the trash alone', async () => {
     await save();
     await valueOf(recordImageFailure({ ...cover, problem: gone, retryAt: null }));
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     expect(await valueOf(requeueImages({}))).toEqual({ queued: 0 });
   });
 });
