@@ -1,12 +1,13 @@
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
-import { success } from '../model/result.ts';
+import { failure, success } from '../model/result.ts';
 import { articleWords } from '../library/search/article-words.ts';
 import { appendPostings, type Posting } from '../library/search/postings.ts';
 import { bucketOf } from '../library/search/words.ts';
 import { withDatabase } from './database.ts';
 import type { IndexChunkRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
+import { storageProblem } from './storage-problem.ts';
 
 /** Raised when rows are written another way: the index is then built anew. */
 const INDEX_FORMAT = 1;
@@ -34,11 +35,13 @@ export async function queueForIndex(
 export function updateIndex(
   batch: number = BATCHES.background,
 ): Promise<Result<{ left: number }, StorageProblem>> {
-  return withDatabase((database) => {
+  return withDatabase(async (database) => {
     const { meta, articles, texts, indexQueue, indexChunks, indexRows } = database;
+    // Asked at every waking of the background: with nothing to do, nobody is kept from writing.
+    if ((await isFormatKnown(database)) && (await indexQueue.count()) === 0) return { left: 0 };
     const stores = [meta, articles, texts, indexQueue, indexChunks, indexRows];
     return database.transaction('rw', stores, async () => {
-      await renewFormat(database);
+      if (!(await isFormatKnown(database))) await startAnew(database);
       const queued = await indexQueue.limit(batch).primaryKeys();
       if (queued.length === 0) return { left: 0 };
       await forgetDocuments(database, queued);
@@ -57,13 +60,21 @@ export async function completeIndex(
   batch: number,
   signal?: AbortSignal,
 ): Promise<Result<void, StorageProblem>> {
-  return navigator.locks.request(LOCK, async () => {
+  const work = async (): Promise<Result<void, StorageProblem>> => {
     for (;;) {
       const updated = await updateIndex(batch);
       if (!updated.ok) return updated;
       if (updated.value.left === 0 || signal?.aborted) return success(undefined);
     }
-  });
+  };
+  try {
+    return await navigator.locks.request(LOCK, work);
+  } catch (error) {
+    // Where nothing may be stored there are no locks either.
+    const problem = storageProblem(error);
+    if (!problem) throw error;
+    return failure(problem);
+  }
 }
 
 /** Throws the index away and queues every article. Searches find less until it is built again. */
@@ -75,9 +86,8 @@ export function rebuildIndex(): Promise<Result<void, StorageProblem>> {
   });
 }
 
-async function renewFormat(database: LibraryDatabase): Promise<void> {
-  const format = await database.meta.get(FORMAT_KEY);
-  if (format?.value !== INDEX_FORMAT) await startAnew(database);
+async function isFormatKnown({ meta }: LibraryDatabase): Promise<boolean> {
+  return (await meta.get(FORMAT_KEY))?.value === INDEX_FORMAT;
 }
 
 async function startAnew(database: LibraryDatabase): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vi } from '../../lib/i18n/locales/vi.ts';
 import { contentFacts } from '../../lib/library/content-facts.ts';
+import { en } from '../../lib/i18n/locales/en.ts';
 import { newShelving } from '../../lib/library/shelf/shelving.ts';
 import type { Article } from '../../lib/model/article.ts';
 import * as inPage from '../bench/library/in-page.ts';
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     );
 
   beforeAll(async () => {
-    test = await startUnderTest(browser, { locale: 'vi' });
+    test = await startUnderTest(browser, { locale: 'en' });
     page = await test.session.openTab(test.session.extensionUrl('library.html'));
     await seeElement(test.session, page, '.empty-shelf');
     const rows = Array.from({ length: 40 }, (_, number): inPage.SeedRow => {
@@ -133,9 +133,9 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     await seeElement(test.session, other, '.shelf__row');
     await page.bringToFront();
     await look('nước sạch nông thôn');
-    await press(test.session, page, vi.shelf.selectPage);
-    await seeText(test.session, page, filled(vi.bulk.count_other, { number: 1 }));
-    await inBar(vi.bulk.tag);
+    await press(test.session, page, en.shelf.selectPage);
+    await seeText(test.session, page, filled(en.bulk.count_one, { number: 1 }));
+    await inBar(en.bulk.tag);
     await seeElement(test.session, page, '.label-picker__new input');
     await test.session.evaluate(page, () =>
       document.querySelector<HTMLInputElement>('.label-picker__new input')?.focus(),
@@ -144,15 +144,15 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     await page.keyboard.press('Enter');
     await seeText(test.session, other, 'Ôn thi');
     await page.keyboard.press('Escape');
-    await inBar(vi.bulk.archive);
-    await seeText(test.session, page, vi.shelf.isArchived);
-    await press(test.session, page, vi.common.undo);
+    await inBar(en.bulk.archive);
+    await seeText(test.session, page, en.shelf.isArchived);
+    await press(test.session, page, en.common.undo);
     await waitUntil(
       () =>
         test.session.evaluate(
           page,
           (words: string) => !document.body.innerText.includes(words),
-          vi.shelf.isArchived,
+          en.shelf.isArchived,
         ),
       { what: 'the article back in the library' },
     );
@@ -163,17 +163,17 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     await test.session.navigate(page, test.session.extensionUrl('library.html?tag=%C3%94n+thi'));
     await atRest();
     expect(await titles()).toEqual([articleOf(7).title]);
-    await press(test.session, page, filled(vi.library.deleteLong, { title: articleOf(7).title }));
-    await seeText(test.session, page, vi.emptyPlace.noneTitle);
-    await press(test.session, page, vi.common.close);
-    await press(test.session, page, vi.shelf.place.trash);
-    await seeText(test.session, page, filled(vi.shelf.daysLeft_other, { count: 29 }));
-    await press(test.session, page, vi.trash.empty);
-    await seeText(test.session, page, vi.trash.emptyTitle);
+    await press(test.session, page, filled(en.library.deleteLong, { title: articleOf(7).title }));
+    await seeText(test.session, page, en.emptyPlace.noneTitle);
+    await press(test.session, page, en.common.close);
+    await press(test.session, page, en.shelf.place.trash);
+    await seeText(test.session, page, filled(en.shelf.daysLeft_other, { count: 29 }));
+    await press(test.session, page, en.trash.empty);
+    await seeText(test.session, page, en.trash.emptyTitle);
     await test.session.evaluate(page, () =>
       document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
     );
-    await seeText(test.session, page, vi.emptyPlace.trashTitle);
+    await seeText(test.session, page, en.emptyPlace.trashTitle);
     expect(await test.session.problems()).toEqual([]);
   });
 });

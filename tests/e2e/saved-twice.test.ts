@@ -112,7 +112,7 @@ describe.each(BROWSERS)('one article in several tabs and windows of %s', (browse
     await press(test.session, reader, en.save.savedImages.replace(/\{\{\w+\}\}/gu, '3'));
     await press(test.session, reader, en.save.delete);
     await seeRows(0);
-    await seeText(test.session, library, en.library.emptyTitle);
+    await seeText(test.session, library, en.emptyPlace.allPutAwayTitle);
     await press(test.session, reader, en.save.save);
     await seeRows(1);
   });
