@@ -31,8 +31,9 @@ describe('the texts', () => {
       readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8'),
     ].join('\n');
     const beginnings = [...code.matchAll(/`([\w.-]+)\$\{/gu)].map((match) => match[1] as string);
+    const literals = new Set([...code.matchAll(/(?<=['`])[\w.-]+(?=['`])/gu)].map(([one]) => one));
     const said = (path: string): boolean =>
-      [`'${path}'`, `\`${path}\``].some((literal) => code.includes(literal)) ||
+      literals.has(path) ||
       beginnings.some((beginning) => path.startsWith(beginning)) ||
       // The manifest's texts are named by their key alone.
       (path.startsWith('manifest.') && code.includes(path.slice('manifest.'.length)));
