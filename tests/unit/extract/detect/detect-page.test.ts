@@ -30,7 +30,7 @@ describe('detectPage', () => {
     ],
     [
       'short news without data that og:type calls a website',
-      `${ogWebsite}<p>${PROSE.map((text) => text.slice(0, 190)).join('</p><p>')}</p>`,
+      `${ogWebsite}<p>${PROSE.map((text) => text.slice(0, 120)).join('</p><p>')}</p>`,
     ],
     [
       'a short report with data',
