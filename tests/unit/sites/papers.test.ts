@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allFamilies } from '../../../lib/sites/all-families.ts';
 import { allPapers } from '../../../lib/sites/all-papers.ts';
+import { isProvincial } from '../../../lib/sites/host-permissions.ts';
 import type { ServedProvince } from '../../../lib/sites/newspaper.ts';
 import { familyOf, provinceOn } from '../../../lib/sites/registry.ts';
 import { provincesOf2024, provincesSince2025 } from './provinces.ts';
 
-const provincial = allPapers.filter((paper) => paper.provinces.length > 0);
+const provincial = allPapers.filter(isProvincial);
 const hosts = allPapers.flatMap((paper) => paper.hosts.map(({ host }) => host));
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
