@@ -70,8 +70,34 @@ import { vietNamNet } from './papers/national/vietnamnet.ts';
 import { vnExpress } from './papers/national/vnexpress.ts';
 import { vtcNews } from './papers/national/vtc-news.ts';
 import { zNews } from './papers/national/znews.ts';
+import { nhanDan } from './papers/national/nhan-dan.ts';
+import { quanDoiNhanDan } from './papers/national/quan-doi-nhan-dan.ts';
+import { phapLuatTpHcm } from './papers/national/phap-luat-tp-hcm.ts';
+import { danTri } from './papers/national/dan-tri.ts';
+import { vietnamplus } from './papers/national/vietnamplus.ts';
+import { congAnNhanDan } from './papers/national/cong-an-nhan-dan.ts';
+import { daiBieuNhanDan } from './papers/national/dai-bieu-nhan-dan.ts';
+import { congLy } from './papers/national/cong-ly.ts';
+import { phapLuatVietNam } from './papers/national/phap-luat-viet-nam.ts';
+import { binhDinhPortal } from './papers/portals/binh-dinh-portal.ts';
+import { binhThuanPortal } from './papers/portals/binh-thuan-portal.ts';
+import { bacGiangPortal } from './papers/portals/bac-giang-portal.ts';
+import { caoBangPortal } from './papers/portals/cao-bang-portal.ts';
+import { kienGiangPortal } from './papers/portals/kien-giang-portal.ts';
+import { konTumPortal } from './papers/portals/kon-tum-portal.ts';
+import { laoCaiPortal } from './papers/portals/lao-cai-portal.ts';
+import { quangTriPortal } from './papers/portals/quang-tri-portal.ts';
+import { tayNinhPortal } from './papers/portals/tay-ninh-portal.ts';
+import { thaiNguyenPortal } from './papers/portals/thai-nguyen-portal.ts';
+import { daNangPortal } from './papers/portals/da-nang-portal.ts';
+import { dienBienPortal } from './papers/portals/dien-bien-portal.ts';
+import { hoaBinhPortal } from './papers/portals/hoa-binh-portal.ts';
+import { khanhHoaPortal } from './papers/portals/khanh-hoa-portal.ts';
+import { quangNamPortal } from './papers/portals/quang-nam-portal.ts';
+import { quangNgaiPortal } from './papers/portals/quang-ngai-portal.ts';
+import { quangNinhPortal } from './papers/portals/quang-ninh-portal.ts';
 
-/** Every newspaper known: the provincial papers, then the national ones. */
+/** Every newspaper known: the provincial papers, the national ones, then the portals. */
 export const allPapers: readonly Newspaper[] = [
   anGiang,
   apBac,
@@ -144,4 +170,30 @@ export const allPapers: readonly Newspaper[] = [
   vnExpress,
   vtcNews,
   zNews,
+  nhanDan,
+  quanDoiNhanDan,
+  phapLuatTpHcm,
+  danTri,
+  vietnamplus,
+  congAnNhanDan,
+  daiBieuNhanDan,
+  congLy,
+  phapLuatVietNam,
+  binhDinhPortal,
+  binhThuanPortal,
+  bacGiangPortal,
+  caoBangPortal,
+  kienGiangPortal,
+  konTumPortal,
+  laoCaiPortal,
+  quangTriPortal,
+  tayNinhPortal,
+  thaiNguyenPortal,
+  daNangPortal,
+  dienBienPortal,
+  hoaBinhPortal,
+  khanhHoaPortal,
+  quangNamPortal,
+  quangNgaiPortal,
+  quangNinhPortal,
 ];

@@ -6,9 +6,9 @@ export function hostPattern(host: string): string {
   return `*://*.${host}/*`;
 }
 
-/** Papers of a province; the national ones are reached by optional permissions only. */
-function isProvincial(paper: Newspaper): boolean {
-  return paper.provinces.length > 0;
+/** Papers of a province; national ones and portals are reached by optional permissions only. */
+export function isProvincial({ kind, provinces }: Newspaper): boolean {
+  return kind !== 'portal' && provinces.length > 0;
 }
 
 /**
@@ -47,7 +47,7 @@ export function requiredHostPatterns(): string[] {
 
 /**
  * The match patterns of every other known host, asked for one by one when they are needed: the
- * national papers with their image hosts, and hosts of provincial papers not yet seen or new.
+ * national papers and the portals with their image hosts, and hosts of provincial papers not yet seen or new.
  */
 export function optionalHostPatterns(): string[] {
   const required = new Set(requiredHostPatterns());

@@ -65,6 +65,8 @@ export interface Newspaper {
   id: string;
   /** As it calls itself in Vietnamese. */
   name: string;
+  /** A site of authorities that publishes news. It is read like a paper and never required. */
+  kind?: 'portal';
   /** Empty for national papers. */
   provinces: readonly ServedProvince[];
   /** Main host first. */

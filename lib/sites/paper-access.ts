@@ -2,6 +2,7 @@ import { allPapers } from './all-papers.ts';
 import {
   hostPattern,
   imageHostsOf,
+  isProvincial,
   optionalHostPatterns,
   requiredHostPatterns,
 } from './host-permissions.ts';
@@ -43,7 +44,7 @@ export interface ProvinceAccess {
 export interface OptionalAccess {
   id: string;
   name: string;
-  /** False for hosts of a provincial paper that no source shows to be its own. */
+  /** A national paper or a portal; false for hosts of a provincial paper no source shows. */
   national: boolean;
   hosts: string[];
   patterns: string[];
@@ -76,7 +77,7 @@ export function accessByProvince(granted: Granted): ProvinceAccess[] {
   const groups = new Map<string, PaperAccess[]>();
   for (const paper of allPapers) {
     const province = paper.provinces.at(-1)?.name;
-    if (province === undefined) continue;
+    if (province === undefined || !isProvincial(paper)) continue;
     const group = groups.get(province) ?? [];
     groups.set(province, [...group, paperAccess(paper, { required, granted })]);
   }
@@ -86,7 +87,7 @@ export function accessByProvince(granted: Granted): ProvinceAccess[] {
     .sort((a, b) => compare(a.province, b.province));
 }
 
-/** What can be allowed beyond the hosts of the install: the national papers, then unseen hosts. */
+/** What can be allowed beyond the hosts of the install: national papers and portals, then unseen hosts. */
 export function optionalAccess(granted: Granted): OptionalAccess[] {
   const optional = new Set(optionalHostPatterns());
   return allPapers
@@ -98,7 +99,7 @@ export function optionalAccess(granted: Granted): OptionalAccess[] {
       return {
         id: paper.id,
         name: paper.name,
-        national: paper.provinces.length === 0,
+        national: !isProvincial(paper),
         hosts,
         patterns,
         granted: patterns.every((pattern) => granted.has(pattern)),

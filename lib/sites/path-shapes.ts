@@ -12,7 +12,7 @@ const listing =
 
 /** A slug that ends in an id, or stands before, after or beside one. */
 const article =
-  /-(?:\d|[a-z]{1,6})\d{3,}(?:-\d+)?\.[a-z]{3,4}$|-[a-z]{0,6}\d{5,}(?:-\d+)?\/?$|\/[a-z]?\d{4,}\.[a-z]{3,4}$|\/\d{3,}\/(?:[^/]+\/)?[^/]+-[^/]+-[^/]+$|\/\d{4,}-[^/]+(?:\.html?)?$|---id\d+\/?$|^\/(?:tin-bai|bai-viet)\/.+-./;
+  /-(?:\d|[a-z]{1,6})\d{3,}(?:-\d+)?\.[a-z]{3,4}$|-[a-z]{0,6}\d{5,}(?:-\d+)?\/?$|\/[a-z]?\d{4,}\.[a-z]{3,4}$|\/\d{3,}(?:p\d\w*)?\/(?:[^/]+\/)?[^/]+-[^/]+-[^/]+$|\/\d{4,}-[^/]+(?:\.html?)?$|---id\d+\/?$|^\/(?:tin-bai|bai-viet)\/.+-./;
 /** An id of letters and digits mixed, as Báo Sơn La has it. */
 const mixedId = /-(?!sk\d)(?=\w*\d)(?=\w*[A-Z])\w{7,12}\.html?$/;
 /** Viewers that take the article's number as a query. */

@@ -18,7 +18,9 @@ function normalCase(name: string): string {
   const words = name.split(' ');
   const shouted = words.length > 1 && name === name.toUpperCase() && !name.includes('.');
   if (!shouted) return name;
-  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
+  // A letter after an apostrophe begins a name of its own: "H’HEN" → "H’Hen".
+  const lower = (part: string): string => part.charAt(0) + part.slice(1).toLowerCase();
+  return words.map((word) => word.replace(/[^’']+/gu, lower)).join(' ');
 }
 
 /** Whether a text can be a person's name or pen name: one to six capitalised words, nothing else. */

@@ -1,7 +1,7 @@
 import type { Hints } from './raw-block.ts';
 
 const CAPTION =
-  /(^|[\s_-])(caption|image_?desc|img_?desc|photo-?desc|pcaption|chu-?thich|note-?image|desc-?image)([\s_-]|$)/iu;
+  /(^|[\s_-])(caption|image_?desc|img_?desc|photo-?desc|pcaption|chu-?thich|note-?image|desc-?image)([\s_-]|$)|(^|\s)hinh(\s|$)/iu;
 const BYLINE = /(^|[\s_-])(author|pauthor|byline|tac-?gia|source|nguon)([\s_-]|$)/iu;
 const LEAD = /sapo|chapp?eau|summary|(^|[\s_-])(lead|phead|desc|excerpt)([\s_-]|$)/iu;
 const CENTRED = /text-align\s*:\s*center/iu;

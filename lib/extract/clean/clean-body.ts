@@ -4,6 +4,7 @@ import { httpUrl } from '../dom/address.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
 import { imageOf } from '../metadata/image.ts';
+import { plainImages } from './amp-images.ts';
 import { isPromotion, isRelatedHeading, LONGEST_PHRASE } from './phrases.ts';
 import type { RemovalLog } from './removal-log.ts';
 
@@ -184,6 +185,7 @@ function takePromotions(body: Element, { log }: CleanContext, step: string): voi
 
 /** The cleaning steps in order; each is independent and may be left out. */
 const STEPS: readonly Step[] = [
+  { name: 'amp', run: plainImages },
   { name: 'noscript', run: revealNoscript },
   { name: 'code', run: removeAll(CODE, 'code or drawing, not text') },
   { name: 'controls', run: takeControls },

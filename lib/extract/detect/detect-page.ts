@@ -15,6 +15,9 @@ const MOST_FROM_TEXT = 2;
 /** Links as long as headlines that make a listing of a page without prose. */
 const SOME_HEADLINES = 4;
 const MUCH_PROSE = { paragraphs: 3, characters: 700 };
+/** Short pieces of news are told by their paragraphs. */
+const SOME_PROSE = 500;
+const BRIEF_PARAGRAPHS = 3;
 
 const MOSTLY_LINKS: DetectionReason = { code: 'mostly-links', weight: -1 };
 
@@ -36,7 +39,10 @@ function signalsInText(doc: Document): DetectionReason[] {
   const detail = `${paragraphs}/${characters}`;
   if (paragraphs >= MUCH_PROSE.paragraphs && characters >= MUCH_PROSE.characters)
     return [{ code: 'enough-prose', weight: MOST_FROM_TEXT, detail }];
-  if (characters >= 500) return [{ code: 'enough-prose', weight: 1, detail }];
+  if (characters >= SOME_PROSE) {
+    const weight = paragraphs >= BRIEF_PARAGRAPHS ? 1.5 : 1;
+    return [{ code: 'enough-prose', weight, detail }];
+  }
   const weight = characters === 0 ? -6 : -2;
   if (hasHeadlines(doc, SOME_HEADLINES))
     return [{ code: 'little-prose', weight, detail }, MOSTLY_LINKS];

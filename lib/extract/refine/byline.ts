@@ -17,7 +17,7 @@ const DONE_BY =
   /^(.{2,60}?)\s*\(\s*(thực hiện|ghi|lược ghi|tổng hợp|biên dịch|ghi chép|t\/h)[^)]*\)\s*\.?$/iu;
 const SOURCE = /^\(?\s*(?:theo|nguồn)\s*:?\s+([^,;:]{2,50}?)\s*\)?\.?$/iu;
 const INITIALS =
-  /^(?:\p{Lu}\.?\s?){2,4}$|^\p{Lu}\p{L}?\.\s?\p{Lu}\p{L}*\.?$|^(pv|ctv|bbt)(\s*[-,/]\s*(pv|ctv|bbt))*$/iu;
+  /^(?:\p{Lu}\.?\s?){2,4}$|^\p{Lu}\p{L}?\.\s?\p{Lu}\p{L}*\.?$|^(?:nhóm\s+)?(pv|ctv|bbt|phóng viên)(\s*[-,/]\s*(pv|ctv|bbt|cộng tác viên))*$/iu;
 
 interface Byline {
   authors: string[];

@@ -1,3 +1,4 @@
+import { dropAboveHeadline } from './above-headline.ts';
 import { takeByline } from './byline.ts';
 import { attachCaptions, dropRepeatedCaptions, dropRepeatedImages } from './captions.ts';
 import { tellTurns } from './dialogue.ts';
@@ -9,6 +10,7 @@ import { dropOpening } from './opening.ts';
 
 /** In order: what is no text goes first, so that neighbours are real neighbours afterwards. */
 const STEPS: readonly RefineStep[] = [
+  dropAboveHeadline,
   dropJunk,
   dropOpening,
   takeLinkLines,

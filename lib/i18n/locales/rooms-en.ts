@@ -52,7 +52,7 @@ export const roomsEn = {
     images: 'images',
     granted: 'may be read',
     denied: 'may not be read',
-    national: 'National papers',
+    national: 'National papers and government portals',
     nationalText:
       'None of these is read until you allow it. Without that, a click on the button still reads one article at a time; once allowed, the button knows articles in advance and images load by themselves.',
     unseen: 'Unconfirmed addresses',

@@ -47,9 +47,9 @@ export const roomsVi = {
     images: 'ảnh',
     granted: 'được đọc',
     denied: 'không được đọc',
-    national: 'Báo toàn quốc',
+    national: 'Báo toàn quốc và cổng thông tin điện tử',
     nationalText:
-      'Chưa báo nào dưới đây được đọc khi bạn chưa cho phép. Không cho phép thì vẫn đọc được từng bài bằng cách bấm nút; cho phép thì nút biết trước trang nào là bài báo và ảnh tự tải.',
+      'Chưa trang nào dưới đây được đọc khi bạn chưa cho phép. Không cho phép thì vẫn đọc được từng bài bằng cách bấm nút; cho phép thì nút biết trước trang nào là bài báo và ảnh tự tải.',
     unseen: 'Địa chỉ chưa xác nhận',
     unseenText:
       'Có thể là địa chỉ cũ của báo, nhưng chưa thấy nguồn nào xác nhận nên không được đọc sẵn.',

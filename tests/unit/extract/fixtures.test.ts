@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGlossary } from '../../../lib/glossary/glossary.ts';
 import { parseExtractionResult } from '../../../lib/model/parse-extraction-result.ts';
-import { fixtures, type Fixture } from '../../tools/fixtures.ts';
+import { expectedOf } from '../../tools/expected-page.ts';
+import { fixtures } from '../../tools/fixtures.ts';
 import { extractFile } from '../../tools/inspect/load-page.ts';
 import { extractionOut } from '../../tools/inspect/output.ts';
-
-/** expected.json: a part of what `inspect --json` prints, and what must not be in the text. */
-interface Expected {
-  detection: { kind: string; pageType: string };
-  article: (Record<string, unknown> & { blocks: unknown[]; mustNotContain?: string[] }) | null;
-}
 
 interface Printed {
   detection: Record<string, unknown>;
@@ -19,10 +12,6 @@ interface Printed {
 }
 
 const glossary = createGlossary([]);
-
-/** A missing expectation throws: it is never written by the test. */
-const expectedOf = ({ folder }: Fixture): Expected =>
-  JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
 
 const FIELDS = [
   'title',

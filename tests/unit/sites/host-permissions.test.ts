@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allPapers } from '../../../lib/sites/all-papers.ts';
 import {
   hostPattern,
+  isProvincial,
   optionalHostPatterns,
   requiredHostPatterns,
 } from '../../../lib/sites/host-permissions.ts';
@@ -35,16 +36,16 @@ describe('requiredHostPatterns', () => {
   });
 
   it('covers the main host of every provincial paper and its image hosts', () => {
-    for (const paper of allPapers.filter(({ provinces }) => provinces.length > 0)) {
+    for (const paper of allPapers.filter(isProvincial)) {
       const hosts = [paper.hosts[0]?.host ?? '', ...paper.imageHosts];
       for (const host of hosts) expect(covered(host, frozen), host).toBe(true);
     }
   });
 
-  it('holds no national paper, no host that nobody has seen and none learnt later', () => {
-    for (const { provinces, hosts } of allPapers) {
-      for (const { host, certainty, later } of hosts) {
-        const excluded = provinces.length === 0 || certainty === 'unconfirmed' || later === true;
+  it('holds no national paper, no portal, no host that nobody has seen and none learnt later', () => {
+    for (const paper of allPapers) {
+      for (const { host, certainty, later } of paper.hosts) {
+        const excluded = !isProvincial(paper) || certainty === 'unconfirmed' || later === true;
         if (excluded) expect(covered(host, frozen), host).toBe(false);
       }
     }

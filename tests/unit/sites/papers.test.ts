@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allFamilies } from '../../../lib/sites/all-families.ts';
 import { allPapers } from '../../../lib/sites/all-papers.ts';
+import { isProvincial } from '../../../lib/sites/host-permissions.ts';
 import type { ServedProvince } from '../../../lib/sites/newspaper.ts';
-import { familyOf, provinceOn } from '../../../lib/sites/registry.ts';
+import { familyOf, newspaperForHost, provinceOn } from '../../../lib/sites/registry.ts';
+import { provincialHosts } from './provincial-hosts.ts';
 import { provincesOf2024, provincesSince2025 } from './provinces.ts';
 
-const provincial = allPapers.filter((paper) => paper.provinces.length > 0);
+const provincial = allPapers.filter(isProvincial);
 const hosts = allPapers.flatMap((paper) => paper.hosts.map(({ host }) => host));
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -29,6 +31,14 @@ describe('the newspapers', () => {
     expect(repeated(hosts)).toEqual([]);
     for (const host of hosts) expect(host).toMatch(hostName);
     expect(hosts.filter((host) => host.startsWith('www.'))).toEqual([]);
+  });
+
+  it('are told by every host a provincial paper was ever met under', () => {
+    const strange = provincialHosts.filter((host) => {
+      const paper = newspaperForHost(host);
+      return paper === null || !isProvincial(paper);
+    });
+    expect(strange).toEqual([]);
   });
 
   it('have a main host that a source shows', () => {

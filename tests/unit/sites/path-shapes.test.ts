@@ -23,6 +23,7 @@ describe('pathShape', () => {
     `/chinh-tri/188731-${headline}.html`,
     `/bai-viet/348619-${headline}`,
     `/thoi-su/69252/${headline}.html`,
+    `/news/136502p1c30/${headline}.html`,
     `/tin-tuc/18/137718/${headline}`,
     `/Xa-hoi/${headline}-i630217/`,
     `/van-hoa/mai-son-no-luc-giam-ngheo-s7XoeVB4g.html`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPapers } from '../../../lib/sites/all-papers.ts';
+import { isProvincial } from '../../../lib/sites/host-permissions.ts';
 import type { Newspaper } from '../../../lib/sites/newspaper.ts';
 import {
   articlePathsFor,
@@ -113,7 +114,7 @@ describe('provinceOn', () => {
   });
 
   it('gives every paper the province that took in its own', () => {
-    for (const each of allPapers.filter(({ provinces }) => provinces.length > 0)) {
+    for (const each of allPapers.filter(isProvincial)) {
       const before = provinceOn(each, '2024-12-01') ?? '';
       expect(provinceOn(each, '2025-12-01'), each.id).toBe(successorOf(before));
     }

@@ -23,6 +23,7 @@ describe('namesInByline', () => {
     ['CAO QUỲNH'.normalize('NFD'), ['Cao Quỳnh']],
     ['Ðỗ\u00A0Phương', ['Đỗ Phương']],
     ["H’Hen Niê - K'Brêu", ['H’Hen Niê', "K'Brêu"]],
+    ['H’HEN NIÊ', ['H’Hen Niê']],
   ])('%s', (byline, names) => {
     expect(namesInByline(byline)).toEqual(names);
   });

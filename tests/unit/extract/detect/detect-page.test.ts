@@ -29,6 +29,10 @@ describe('detectPage', () => {
       `${ogWebsite}${article}<p>${PROSE.join('</p><p>')}</p>`,
     ],
     [
+      'short news without data that og:type calls a website',
+      `${ogWebsite}<p>${PROSE.map((text) => text.slice(0, 120)).join('</p><p>')}</p>`,
+    ],
+    [
       'a short report with data',
       `${article}<meta property="og:type" content="article"><p>${PROSE[0]}</p>`,
     ],

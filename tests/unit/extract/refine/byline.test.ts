@@ -34,6 +34,8 @@ describe('takeByline', () => {
     ['initials', [paragraph('**L.P**')], { authors: ['L.P'] }],
     ['closing mark', [paragraph('**Cao Quỳnh./.**')], { authors: ['Cao Quỳnh'] }],
     ['the paper’s own reporter', [paragraph('**PV**')], {}],
+    ['the paper’s own reporters', [paragraph('**Nhóm PV - CTV**')], {}],
+    ['a group of reporters', [paragraph('Nhóm phóng viên', { bylineLike: true })], {}],
     [
       'two lines',
       [paragraph('**Bài: Cao Quỳnh**'), paragraph('**Ảnh: Thu Hà**')],
