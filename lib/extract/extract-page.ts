@@ -1,4 +1,5 @@
 import type { Article, RelatedLink, RichText } from '../model/article.ts';
+import type { Detection } from '../model/detection.ts';
 import type { ExtractionResult } from '../model/draft.ts';
 import { newspaperForHost, provinceOn } from '../sites/registry.ts';
 import type { LayoutSelectors } from '../sites/newspaper.ts';
@@ -11,6 +12,7 @@ import { chooseBody } from './body/choose-body.ts';
 import { fittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
+import { NO_DEADLINE, TimeIsUp, type Deadline } from './deadline.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
 import { canonicalAddress, httpUrl } from './dom/address.ts';
 import { queryAll } from './dom/own-method.ts';
@@ -18,6 +20,7 @@ import { snapshot } from './dom/snapshot.ts';
 import { textOf } from './dom/text-of.ts';
 import type { Piece } from './metadata/headline-area.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { findFurtherPages } from './pages/find-further-pages.ts';
 import { allBold, unbold } from './refine/block-style.ts';
 import { isLeadText, sameText } from './refine/lead.ts';
 import type { DraftBody } from './refine/draft-body.ts';
@@ -28,6 +31,8 @@ export interface ExtractorTools {
   finder: ContentFinder;
   /** Parses markup into a document in which nothing runs or loads. */
   parseHtml: (html: string) => Document;
+  /** When the page has taken too long; left out where nobody waits. */
+  deadline?: Deadline;
 }
 
 const NO_SELECTORS: LayoutSelectors = { body: [] };
@@ -83,9 +88,10 @@ function refinedBody(
     description: string | null;
     log: RemovalLog;
     related: RelatedLink[];
+    deadline: Deadline;
   },
 ): DraftBody {
-  const { base, furniture, lead, description, log, related } = given;
+  const { base, furniture, lead, description, log, related, deadline } = given;
   const draft: DraftBody = {
     base,
     furniture,
@@ -99,6 +105,7 @@ function refinedBody(
     related,
   };
   draft.blocks = collectBlocks(body, base);
+  deadline.check();
   refine(draft);
   return draft;
 }
@@ -116,7 +123,8 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
   const selectors = fitting?.layout.selectors ?? NO_SELECTORS;
   const meta = readMetadata(page, { address, base, selectors, paper });
   const layout = fitting && fittingLayout(page, paper, meta.published.iso);
-  const log = createRemovalLog();
+  const pages = findFurtherPages(page, { url: meta.url, address, base });
+  const log = createRemovalLog(base);
   const chosen = layout?.layout.selectors ?? NO_SELECTORS;
   const kicker = firstText(page, chosen.kicker);
   const credit = firstText(page, chosen.sourceCredit);
@@ -128,10 +136,16 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
       base,
     });
   const related: RelatedLink[] = [];
-  const { finder, parseHtml } = tools;
+  const { finder, parseHtml, deadline = NO_DEADLINE } = tools;
+  deadline.check();
   const clean = (element: Element, selectors: LayoutSelectors): void =>
-    cleanBody(element, { base, log, related, selectors, parseHtml });
-  const body = chooseBody(page, { fitting: layout, paper, finder, clean });
+    cleanBody(element, { base, log, related, selectors, parseHtml, deadline });
+  const body = chooseBody(page, {
+    fitting: layout,
+    paper,
+    find: (copy) => finder.find(copy, deadline),
+    clean,
+  });
   if (!body || meta.title === '') return null;
   const draft = refinedBody(body.element, {
     base,
@@ -142,6 +156,7 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     log,
     description: meta.description,
     related,
+    deadline,
   });
   if (draft.blocks.length === 0) return null;
   return {
@@ -161,8 +176,9 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     leadImage: meta.leadImage,
     blocks: draft.blocks.map(({ block }) => block),
     related: draft.related,
-    removed: [...log.entries],
+    removed: log.placed(draft.blocks),
     extraction: { site: paper?.hosts[0]?.host ?? null, layout: body.layout, notes: body.notes },
+    ...(pages ? { pages } : {}),
   };
 }
 
@@ -175,15 +191,22 @@ function baseAddress(page: Document, address: PageAddress): string {
 /**
  * Extracts the article of a page. Works on a copy: the page itself is not touched. The article is
  * null when no body of text was found; when detection says "other" it is what "try anyway" shows.
+ * At the deadline the work ends, and the result says so in place of an article.
  */
 export function extractPage(
   doc: Document,
   address: PageAddress,
   tools: ExtractorTools,
 ): ExtractionResult {
-  const page = snapshot(doc);
-  const detection = detectPage(page, address);
-  const pageTitle = normaliseText(queryAll(page, 'title')[0]?.textContent ?? '').slice(0, 500);
-  const article = buildArticle(page, address, tools);
-  return { pageUrl: canonicalAddress(address.href), pageTitle, detection, article };
+  const title = normaliseText(queryAll(doc, 'title')[0]?.textContent ?? '').slice(0, 500);
+  const seen = { pageUrl: canonicalAddress(address.href), pageTitle: title };
+  try {
+    const page = snapshot(doc, tools.deadline);
+    const detection = detectPage(page, address);
+    return { ...seen, detection, article: buildArticle(page, address, tools) };
+  } catch (error) {
+    if (!(error instanceof TimeIsUp)) throw error;
+    const detection: Detection = { kind: 'other', pageType: 'other', reasons: [] };
+    return { ...seen, detection, article: null, problem: 'too-slow' };
+  }
 }

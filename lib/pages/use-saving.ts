@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { SaveCommand } from '../messaging/protocol.ts';
 import type { Article } from '../model/article.ts';
@@ -31,6 +31,8 @@ interface Subject {
   outlook: SaveOutlook;
   savedId: string | null;
   savedAt: number | null;
+  /** Whether further pages of the article are still on their way. */
+  growing: boolean;
 }
 
 function stateOf(jobs: readonly SavedImage[], savedAt: number): SaveState {
@@ -54,7 +56,7 @@ async function sendSave({ article, draftId }: Subject) {
  * resolves; progress comes from the database, so it is right after a reload and in other tabs.
  */
 export function useSaving(subject: Subject): Saving {
-  const { savedId, savedAt } = subject;
+  const { savedId, savedAt, growing } = subject;
   const [saved, setSaved] = useState(
     savedId === null ? null : { id: savedId, at: savedAt ?? Date.now() },
   );
@@ -63,8 +65,11 @@ export function useSaving(subject: Subject): Saving {
   const [busy, setBusy] = useState(false);
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
 
+  const early = useRef(false);
+
   const save = async (): Promise<void> => {
     if (busy) return;
+    early.current = growing;
     setBusy(true);
     setFailure(null);
     const answer = await sendSave(subject).catch(() => null);
@@ -76,6 +81,11 @@ export function useSaving(subject: Subject): Saving {
     } else setFailure(answer ? saveFailure(answer.problem) : 'unknown');
     setBusy(false);
   };
+
+  // What was saved before its last page came is saved again with all of them.
+  useEffect(() => {
+    if (!growing && early.current) void save();
+  }, [growing]);
 
   const retryImages = (): void => {
     if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);

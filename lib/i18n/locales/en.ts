@@ -331,6 +331,10 @@ export const en = {
       title: 'The page is too large',
       text: 'This page is larger than Tỏ Tường accepts. Open a single article instead of a page that holds many.',
     },
+    'too-slow': {
+      title: 'This page is too tangled to read',
+      text: 'Tỏ Tường stopped so that the tab would not hang: the page’s code is too long or too deeply nested. You can still read the article on the paper’s site.',
+    },
     failed: {
       title: 'No article could be extracted',
       text: 'Something went wrong while reading the page. It may not have finished loading: wait a moment and click Tỏ Tường again.',

@@ -327,6 +327,10 @@ export const vi = {
       title: 'Trang quá lớn',
       text: 'Trang này lớn hơn mức Tỏ Tường nhận. Hãy mở thẳng một bài thay vì trang gộp nhiều bài.',
     },
+    'too-slow': {
+      title: 'Trang quá rối để đọc',
+      text: 'Tỏ Tường đã dừng lại để không làm treo thẻ: mã của trang này quá dài hoặc lồng nhau quá sâu. Bạn vẫn có thể đọc bài trên trang báo.',
+    },
     failed: {
       title: 'Không tách được bài',
       text: 'Có lỗi khi đọc trang. Có thể trang chưa tải xong: hãy chờ một chút rồi bấm lại nút Tỏ Tường.',
