@@ -13,6 +13,7 @@ import { linkOfMark } from '../../lib/reader/mark-link.ts';
 import type { ImageState } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
 import { ArticleFooter } from './ArticleFooter.tsx';
+import { blockId, type Restoring } from './LeftOut.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
 import type { ImageActions } from './FigureView.tsx';
@@ -37,6 +38,10 @@ export interface ArticleViewProps extends ImageActions {
   images: ReadonlyMap<string, ImageState>;
   /** The sample that comes with the extension: it has no original, and nothing was left out of it. */
   bundled?: boolean;
+  /** Pieces left out of the page and put back by the reader. */
+  restoring?: Restoring;
+  /** Text of a report about the page. */
+  report?: string;
   preferences: Pick<Preferences, 'definitions' | 'marginNotes' | 'textSize' | 'lineWidth'>;
 }
 
@@ -89,7 +94,8 @@ export function ArticleView(props: ArticleViewProps) {
 }
 
 function ArticleText(props: ArticleViewProps) {
-  const { article, marks, terms, images, preferences, bundled = false, ...actions } = props;
+  const { article, marks, terms, images, preferences, bundled = false, ...rest } = props;
+  const { restoring, report, ...actions } = rest;
   const byBlock = useMemo(() => marksByBlock(marks), [marks]);
   const { marginNotes: wanted, textSize, lineWidth, definitions } = preferences;
   const notes = useMemo(() => {
@@ -110,7 +116,12 @@ function ArticleText(props: ArticleViewProps) {
       />
       <div class="edition__body">
         {article.blocks.map((block, index) => (
-          <div class={`block block--${block.type}`}>
+          <div
+            class={`block block--${block.type}`}
+            id={blockId(index)}
+            data-restored={restoring?.blocks.has(index) ? '' : undefined}
+          >
+            {restoring?.blocks.has(index) && <RestoredMark />}
             <MarginNotes notes={notes.get(index) ?? []} />
             <BlockView
               block={block}
@@ -122,8 +133,24 @@ function ArticleText(props: ArticleViewProps) {
         ))}
       </div>
       <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
-      {!bundled && <ArticleFooter article={article} />}
+      {!bundled && (
+        <ArticleFooter
+          article={article}
+          {...(restoring ? { restoring } : {})}
+          {...(report === undefined ? {} : { report })}
+        />
+      )}
     </>
+  );
+}
+
+/** A line beside the text says the same to the eye. */
+function RestoredMark() {
+  const { t, language } = useText();
+  return (
+    <span class="visually-hidden" lang={language}>
+      {`${t('removed.mark')} `}
+    </span>
   );
 }
 

@@ -13,6 +13,7 @@ import { SHEET_WIDTH } from '../article/use-marks.ts';
 import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PagesNotice, type PagesNoticeProps } from './PagesNotice.tsx';
 import { OutlookNote } from './OutlookNote.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import type { PreferencesPanelProps } from './PreferencesPanel.tsx';
@@ -36,6 +37,8 @@ export interface ReaderPageProps extends ArticleProps, SaveControlProps, Prefere
   missingAccess?: MissingAccess | null;
   /** Asks for match patterns, straight from the click. */
   onAllow?: (patterns: readonly string[]) => void;
+  /** Of an article in several pages: whether they are being fetched, and how to try again. */
+  following?: Pick<PagesNoticeProps, 'loading' | 'onRetry'>;
 }
 
 /** The reader: an article with its notes, the tools above it, the list of terms beside it. */
@@ -105,12 +108,15 @@ export function ReaderPage(props: ReaderPageProps) {
 
 /** What is to be known before reading. */
 function Notes(props: ReaderPageProps) {
-  const { outlook, save, detection } = props;
+  const { outlook, save, detection, article, following } = props;
   return (
     <div class="reader-notes">
       <OutlookNote outlook={outlook} save={save} />
       {detection?.kind === 'other' && <Doubt detection={detection} />}
       <PaperAccess {...props} />
+      {following && article.pages && (
+        <PagesNotice pages={article.pages} {...following} onAskAccess={props.onAskAccess} />
+      )}
     </div>
   );
 }

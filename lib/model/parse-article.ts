@@ -86,9 +86,7 @@ const pages: SchemaOf<ArticlePages> = v.object({
       number: pageNumber,
       url: httpAddress,
       state: v.picklist(['waiting', 'joined', 'repeated', 'missing']),
-      problem: v.nullable(
-        v.picklist(['no-access', 'offline', 'refused', 'no-text', 'too-large']),
-      ),
+      problem: v.nullable(v.picklist(['no-access', 'offline', 'refused', 'no-text', 'too-large'])),
       blocks: wholeNumberUpTo(LIMITS.blocks),
     }),
   ),

@@ -84,8 +84,8 @@ export function useSaving(subject: Subject): Saving {
 
   // What was saved before its last page came is saved again with all of them.
   useEffect(() => {
-    if (!growing && early.current) void save();
-  }, [growing]);
+    if (!growing && !busy && early.current) void save();
+  }, [growing, busy]);
 
   const retryImages = (): void => {
     if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);

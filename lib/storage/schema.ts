@@ -1,12 +1,12 @@
 import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Draft } from '../model/draft.ts';
-import type { ArticleRow, BlobRow, ImageRow, MetaRow, TextRow } from './rows.ts';
+import type { ArticleRow, BlobRow, ImageRow, MetaRow, RestorationRow, TextRow } from './rows.ts';
 
 export const DATABASE_NAME = 'to-tuong';
 
 /** Raised with every change of the stores or of what their rows mean, never lowered. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 5;
 
 export type LibraryDatabase = Dexie & {
   meta: Table<MetaRow, string>;
@@ -15,6 +15,7 @@ export type LibraryDatabase = Dexie & {
   texts: Table<TextRow, string>;
   images: Table<ImageRow, [string, string]>;
   blobs: Table<BlobRow, string>;
+  restorations: Table<RestorationRow, string>;
 };
 
 /** The database with all its versions declared, not yet opened. */
@@ -28,5 +29,6 @@ export function declareDatabase(): LibraryDatabase {
     images: '[articleId+src], articleId, hash, state, [state+nextAt]',
     blobs: 'hash',
   });
+  database.version(5).stores({ restorations: 'key, changedAt' });
   return database as LibraryDatabase;
 }

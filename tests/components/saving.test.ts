@@ -21,6 +21,7 @@ const SUBJECT = {
   outlook: 'library' as const,
   savedId: null,
   savedAt: null,
+  growing: false,
 };
 const start = () => renderHook(() => useSaving(SUBJECT)).result;
 

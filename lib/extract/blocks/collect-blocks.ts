@@ -75,7 +75,8 @@ function flush(walk: Walk): void {
   const runs = walk.buffer.take();
   walk.breaks = 0;
   const { hints, source } = walk;
-  if (runs) emit(walk, { block: { type: 'paragraph', runs }, hints, ...(source ? { source } : {}) });
+  if (runs)
+    emit(walk, { block: { type: 'paragraph', runs }, hints, ...(source ? { source } : {}) });
   walk.source = undefined;
 }
 

@@ -11,7 +11,8 @@ const PRECEDING = 2;
 
 /** The node after all that is inside this one; null at the end of the tree. */
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
   return null;
 }
 

@@ -10,7 +10,8 @@ export const MOST_PAGES = 10;
 /** Readers' words and lists of other articles have pages of their own. */
 const NOT_ARTICLE =
   '[class*="comment" i], [id*="comment" i], [class*="binh-luan" i], [class*="relate" i], [class*="tin-lien-quan" i]';
-const STEP = /^\W*(trang|page)?\s*(sau|kế|kế tiếp|tiếp|tiếp theo|next|trước|previous|prev|cuối|last|đầu|first)?\s*(trang|page)?\W*$/iu;
+const STEP =
+  /^\W*(trang|page)?\s*(sau|kế|kế tiếp|tiếp|tiếp theo|next|trước|previous|prev|cuối|last|đầu|first)?\s*(trang|page)?\W*$/iu;
 const MOST_LINKS = 5_000;
 
 /** Whether the words of a link are those of a pager: its number, "Trang 2", "Trang sau", "»". */

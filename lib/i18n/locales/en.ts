@@ -1,4 +1,5 @@
 import type { LocaleShape } from '../locale-shape.ts';
+import { extractionEn } from './extraction-en.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
@@ -6,6 +7,7 @@ import type { vi } from './vi.ts';
 
 export const en = {
   ...glossaryEn,
+  ...extractionEn,
   ...roomsEn,
   ...placesEn,
   app: {

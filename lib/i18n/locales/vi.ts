@@ -1,3 +1,4 @@
+import { extractionVi } from './extraction-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
@@ -5,6 +6,7 @@ import { roomsVi } from './rooms-vi.ts';
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
 export const vi = {
   ...glossaryVi,
+  ...extractionVi,
   ...roomsVi,
   ...placesVi,
   app: {

@@ -13,7 +13,14 @@ function cleaned(html: string, selectors: LayoutSelectors | null = null) {
   const log = createRemovalLog('https://bao.example/');
   const related: RelatedLink[] = [];
   const { parseHtml } = toolsOf(dom);
-  cleanBody(body, { base: 'https://bao.example/', log, related, selectors, parseHtml, deadline: NO_DEADLINE });
+  cleanBody(body, {
+    base: 'https://bao.example/',
+    log,
+    related,
+    selectors,
+    parseHtml,
+    deadline: NO_DEADLINE,
+  });
   return { body, text: textOf(body), related, steps: log.entries.map(({ step }) => step) };
 }
 
