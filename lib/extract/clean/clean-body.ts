@@ -28,7 +28,7 @@ const CONTROLS = 'input, select, textarea, button, label, [role="button"]';
 const HIDDEN =
   '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i]';
 const TOOLS =
-  /(^|[\s_-])(social|share|sharing|zalo|fb|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
+  /(^|[\s_-])(social|share|sharing|zalo|fb|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|pag(er|ing|ination)|phan-?trang|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
 const AD_NAMES = /^(AMN_res_|sda_|adm|zone-?\d|div-gpt|google_ads)/iu;
 
 /** Elements to look at one by one, each as long as there is time. */
