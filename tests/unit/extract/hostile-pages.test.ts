@@ -195,7 +195,6 @@ describe('hostile and broken pages', { timeout: 60_000 }, () => {
 
   it.each([
     ['div', 2_000],
-    ['ul><li', 400],
     ['blockquote', 600],
     ['span', 600],
   ])('%s nested %d deep neither throws nor loses the text', (tag, depth) => {
