@@ -5,6 +5,7 @@ import { LoadProblemPage } from '../../components/reader/LoadProblemPage.tsx';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
 import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
+import { reportOfDraft, reportOfProblem } from '../../lib/pages/reading-report.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
@@ -40,6 +41,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
 
   if (!reading) return <LoadingPage preferences={preferences} />;
   if (reading.kind === 'problem') {
+    const report = reportOfProblem(reading.problem, reading.url);
     return (
       <LoadProblemPage
         problem={reading.problem}
@@ -47,6 +49,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
         libraryUrl={LIBRARY}
         preferences={preferences}
         {...(mayPass(reading.problem) ? { onRetry: load } : {})}
+        {...(report === null ? {} : { report })}
       />
     );
   }
@@ -65,6 +68,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
         libraryUrl={LIBRARY}
         preferences={preferences}
         onTryAnyway={tryAnyway}
+        report={reportOfDraft(draft)}
       />
     );
   }
