@@ -1,9 +1,19 @@
 import type { Article } from '../../lib/model/article.ts';
 import { useText } from '../i18n-context.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { LeftOut, type Restoring } from './LeftOut.tsx';
+import { PageReport } from './PageReport.tsx';
 
-/** Everything below the text: related articles, and what was left out of the page. */
-export function ArticleFooter({ article }: { article: Article }) {
+export interface ArticleFooterProps {
+  article: Article;
+  /** Left out where nothing can be put back. */
+  restoring?: Restoring;
+  /** Text of a report about the page; left out where nobody would send one. */
+  report?: string;
+}
+
+/** Everything below the text: related articles, what was left out of the page, and its report. */
+export function ArticleFooter({ article, restoring, report }: ArticleFooterProps) {
   const { t, language } = useText();
   return (
     <footer class="article-footer" lang={language}>
@@ -22,29 +32,8 @@ export function ArticleFooter({ article }: { article: Article }) {
           </ul>
         </nav>
       )}
-      <Removed article={article} />
+      <LeftOut article={article} {...(restoring ? { restoring } : {})} />
+      {report !== undefined && <PageReport report={report} />}
     </footer>
-  );
-}
-
-function Removed({ article }: { article: Article }) {
-  const { t } = useText();
-  const pieces = article.removed.filter((removal) => removal.text.trim() !== '');
-  return (
-    <details class="removed">
-      <summary>{t('article.removedTitle')}</summary>
-      {pieces.length === 0 ? (
-        <p>{t('article.removedNone')}</p>
-      ) : (
-        <>
-          <p>{t('article.removedIntro', { count: pieces.length })}</p>
-          <ul lang={article.language}>
-            {pieces.map((removal) => (
-              <li>{removal.text}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
   );
 }

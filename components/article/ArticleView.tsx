@@ -15,6 +15,7 @@ import type { ImageState } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
 import type { AssumedDayProps } from './AssumedDay.tsx';
 import { ArticleFooter } from './ArticleFooter.tsx';
+import { blockId, type Restoring } from './LeftOut.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
 import type { ImageActions } from './FigureView.tsx';
@@ -42,6 +43,10 @@ export interface ArticleViewProps extends ImageActions {
   bundled?: boolean;
   /** The day an undated article is explained by; left out where nobody can set it. */
   assumedDay?: AssumedDayProps;
+  /** Pieces left out of the page and put back by the reader. */
+  restoring?: Restoring;
+  /** Text of a report about the page. */
+  report?: string;
   preferences: Pick<Preferences, 'definitions' | 'marginNotes' | 'textSize' | 'lineWidth'>;
 }
 
@@ -100,7 +105,8 @@ export function ArticleView(props: ArticleViewProps) {
 }
 
 function ArticleText(props: ArticleViewProps) {
-  const { article, marks, terms, images, preferences, bundled = false, ...actions } = props;
+  const { article, marks, terms, images, preferences, bundled = false, ...rest } = props;
+  const { restoring, report, ...actions } = rest;
   const byBlock = useMemo(() => marksByBlock(marks), [marks]);
   const { marginNotes: wanted, textSize, lineWidth, definitions } = preferences;
   const notes = useMemo(() => {
@@ -122,7 +128,13 @@ function ArticleText(props: ArticleViewProps) {
       />
       <div class="edition__body">
         {article.blocks.map((block, index) => (
-          <div class={`block block--${block.type}`} data-block={index}>
+          <div
+            class={`block block--${block.type}`}
+            id={blockId(index)}
+            data-block={index}
+            data-restored={restoring?.blocks.has(index) ? '' : undefined}
+          >
+            {restoring?.blocks.has(index) && <RestoredMark />}
             <MarginNotes notes={notes.get(index) ?? []} />
             <BlockView
               block={block}
@@ -134,8 +146,24 @@ function ArticleText(props: ArticleViewProps) {
         ))}
       </div>
       <PrintedTerms entries={termList(marks)} terms={terms} definitions={definitions} />
-      {!bundled && !isTextAddress(article.url) && <ArticleFooter article={article} />}
+      {!bundled && !isTextAddress(article.url) && (
+        <ArticleFooter
+          article={article}
+          {...(restoring ? { restoring } : {})}
+          {...(report === undefined ? {} : { report })}
+        />
+      )}
     </>
+  );
+}
+
+/** A line beside the text says the same to the eye. */
+function RestoredMark() {
+  const { t, language } = useText();
+  return (
+    <span class="visually-hidden" lang={language}>
+      {`${t('removed.mark')} `}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Detection } from '../../lib/model/detection.ts';
+import { PageReport } from '../article/PageReport.tsx';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
@@ -19,6 +20,8 @@ interface NotAnArticleProps {
   libraryUrl: string;
   preferences: Appearance;
   onTryAnyway(): void;
+  /** Text of a report about the page; left out where there is no room for it. */
+  report?: string;
   /** Takes the place of following the link, where a popup must open a tab. */
   onOpenLibrary?: () => void;
 }
@@ -66,6 +69,7 @@ export function NotAnArticle(props: NotAnArticleProps) {
               <ExternalLink href={pageUrl}>{t('notArticle.originalPage')}</ExternalLink>
             )}
           </div>
+          {props.report !== undefined && <PageReport report={props.report} />}
         </Notice>
       </main>
     </Page>

@@ -1,4 +1,5 @@
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
+import { PageReport } from '../article/PageReport.tsx';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
@@ -14,6 +15,8 @@ interface LoadProblemPageProps {
   preferences: Appearance;
   /** Left out where trying again cannot help. */
   onRetry?: () => void;
+  /** Text of a report about the page; left out where no page is to blame. */
+  report?: string;
 }
 
 /** The reader without an article: what happened and the ways on. */
@@ -23,6 +26,7 @@ export function LoadProblemPage({
   originalUrl,
   preferences,
   onRetry,
+  report,
 }: LoadProblemPageProps) {
   const { t } = useText();
   return (
@@ -39,6 +43,7 @@ export function LoadProblemPage({
               <ExternalLink href={originalUrl}>{t('reader.original')}</ExternalLink>
             )}
           </div>
+          {report !== undefined && <PageReport report={report} />}
         </Notice>
       </main>
     </Page>

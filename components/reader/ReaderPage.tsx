@@ -16,6 +16,7 @@ import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
 import { Page } from '../ui/Page.tsx';
 import { LettersNote } from './LettersNote.tsx';
 import { EditionNote } from './EditionNote.tsx';
+import { PagesNotice, type PagesNoticeProps } from './PagesNotice.tsx';
 import { OutlookNote } from './OutlookNote.tsx';
 import { ResumeNote } from './ResumeNote.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
@@ -49,6 +50,8 @@ export interface ReaderPageProps extends ArticleProps, SaveControlProps, Prefere
   onTop?: () => void;
   /** Asks for match patterns, straight from the click. */
   onAllow?: (patterns: readonly string[]) => void;
+  /** Of an article in several pages: whether they are being fetched, and how to try again. */
+  following?: Pick<PagesNoticeProps, 'loading' | 'onRetry'>;
 }
 
 /** The reader: an article with its notes, the tools above it, the list of terms beside it. */
@@ -119,7 +122,7 @@ export function ReaderPage(props: ReaderPageProps) {
 
 /** What is to be known before reading. */
 function Notes(props: ReaderPageProps) {
-  const { outlook, save, detection } = props;
+  const { outlook, save, detection, article, following } = props;
   return (
     <div class="reader-notes">
       <OutlookNote outlook={outlook} save={save} />
@@ -128,6 +131,9 @@ function Notes(props: ReaderPageProps) {
       <LowRoomNote {...props} />
       {detection?.kind === 'other' && <Doubt detection={detection} />}
       <PaperAccess {...props} />
+      {following && article.pages && (
+        <PagesNotice pages={article.pages} {...following} onAskAccess={props.onAskAccess} />
+      )}
     </div>
   );
 }

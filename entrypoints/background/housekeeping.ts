@@ -2,6 +2,7 @@ import { mayPass } from '../../lib/background/image-retry.ts';
 import { wakeEvery } from '../../lib/platform/alarms.ts';
 import { cleanDrafts } from '../../lib/storage/drafts.ts';
 import { requeueImages } from '../../lib/storage/image-jobs.ts';
+import { cleanRestorations } from '../../lib/storage/restorations.ts';
 import { purgeTrash } from '../../lib/storage/trash.ts';
 import { fetchImages } from './images.ts';
 import { keepIndex } from './search-index.ts';
@@ -14,6 +15,7 @@ const TWELVE_HOURS_IN_MINUTES = 12 * 60;
 export async function keepHouse(): Promise<void> {
   await wakeEvery(HOUSEKEEPING_ALARM, TWELVE_HOURS_IN_MINUTES);
   await cleanDrafts(Date.now());
+  await cleanRestorations(Date.now());
   await purgeTrash(Date.now());
   keepIndex();
   await requeueImages({ when: mayPass });

@@ -8,6 +8,7 @@ import { useEdition } from '../../lib/pages/use-edition.ts';
 import { useReadingImages } from '../../lib/pages/use-reading-images.ts';
 import { useMissingAccess } from '../../lib/pages/use-missing-access.ts';
 import { useSaving } from '../../lib/pages/use-saving.ts';
+import { useShownArticle } from '../../lib/pages/use-shown-article.ts';
 import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -31,24 +32,25 @@ export function ArticleApp({
   preferences,
   libraryUrl,
 }: ArticleAppProps) {
-  const { article } = reading;
+  const { article, whole, growing, view } = useShownArticle(reading);
   const draft = reading.kind === 'draft' ? reading : null;
   const today = toVietnamTime(Date.now()).slice(0, 10);
   const [given, giveDay] = useGivenDay(article.url, today);
   const date = article.publishedAt ?? given ?? today;
   const annotations = useAnnotations(article, { glossary, gazetteer, date, today });
   const saving = useSaving({
-    article,
+    article: whole,
+    growing,
     draftId: draft?.draftId ?? null,
     outlook: reading.outlook,
     savedId: reading.kind === 'saved' ? reading.articleId : (reading.saved?.id ?? null),
     savedAt: reading.kind === 'saved' ? reading.savedAt : (reading.saved?.savedAt ?? null),
   });
-  const { images, retry } = useReadingImages(reading, saving.jobs);
+  const { images, retry } = useReadingImages({ ...reading, article }, saving.jobs);
   // A saved article is complete as it is: nobody is asked for anything there.
   const missingAccess = useMissingAccess(draft === null ? null : article.url);
 
-  const shown = useEdition(reading, saving);
+  const shown = useEdition(reading, { article, whole, growing, saving });
 
   const remove = (): void => {
     if (saving.articleId !== null) void moveToTrash([saving.articleId]).then(saving.forget);
@@ -65,6 +67,7 @@ export function ArticleApp({
       outlook={saving.outlook}
       preferences={preferences}
       detection={draft?.detection ?? null}
+      {...view}
       libraryUrl={libraryUrl}
       settingsUrl={ROOM_LINKS.options}
       missingAccess={missingAccess}

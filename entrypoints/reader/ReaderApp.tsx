@@ -7,6 +7,7 @@ import { overlaidGlossary, type Glossary } from '../../lib/glossary/glossary.ts'
 import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
 import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
 import { useOwnGlossary } from '../../lib/pages/use-own-glossary.ts';
+import { reportOfDraft, reportOfProblem } from '../../lib/pages/reading-report.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import { ownFormAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -58,6 +59,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
   // Marks that came and went under the reader's eyes would be worse than a moment's wait.
   if (!reading || own.state.phase === 'loading') return <LoadingPage preferences={preferences} />;
   if (reading.kind === 'problem') {
+    const report = reportOfProblem(reading.problem, reading.url);
     return (
       <LoadProblemPage
         problem={reading.problem}
@@ -65,6 +67,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
         libraryUrl={LIBRARY}
         preferences={preferences}
         {...(mayPass(reading.problem) ? { onRetry: load } : {})}
+        {...(report === null ? {} : { report })}
       />
     );
   }
@@ -107,6 +110,7 @@ function Doubtful({ draft, preferences, onLoad }: DoubtfulProps) {
       libraryUrl={LIBRARY}
       preferences={preferences}
       onTryAnyway={tryAnyway}
+      report={reportOfDraft(draft)}
     />
   );
 }

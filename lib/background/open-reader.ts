@@ -61,6 +61,7 @@ async function extractDraft(tabId: number, ports: OpenPorts): Promise<Result<Dra
   if (!extracted.ok) return extracted;
   const parsed = parseExtractionResult(extracted.value);
   if (!parsed.ok) return failure(parsed.problem.code === 'too-large' ? 'too-large' : 'bad-result');
+  if (parsed.value.problem !== undefined) return failure(parsed.value.problem);
   return success({ ...parsed.value, id: ports.newId(), createdAt: ports.now() });
 }
 

@@ -115,6 +115,10 @@ export interface Removal {
   reason: string;
   /** The text left out, at most 500 UTF-16 units. */
   text: string;
+  /** What was left out, so that it can be put back; absent when it was too long, or is not known. */
+  blocks?: Block[];
+  /** Index of the article's block it stood before; the number of blocks when it stood at the end. */
+  at?: number;
 }
 
 /** How the article was obtained; shown by `inspect` and by "something missing?". */
@@ -125,6 +129,37 @@ export interface Extraction {
   layout: string | null;
   /** Decisions worth telling a maintainer, in English. */
   notes: string[];
+}
+
+/** Why a further page of an article is not there. */
+export type FurtherPageProblem =
+  /** The extension may not read that site until the reader allows it. */
+  | 'no-access'
+  | 'offline'
+  | 'refused'
+  /** The page holds no text of an article. */
+  | 'no-text'
+  | 'too-large';
+
+/** Another page of an article that the paper gives in several. */
+export interface FurtherPage {
+  /** From 1, as the paper counts. */
+  number: number;
+  url: string;
+  /** `repeated`: the paper gave the same text again, and nothing is missing. */
+  state: 'waiting' | 'joined' | 'repeated' | 'missing';
+  /** Why it is missing; null otherwise. */
+  problem: FurtherPageProblem | null;
+  /** Blocks of the article that came from it. */
+  blocks: number;
+}
+
+/** The pages an article was given in. */
+export interface ArticlePages {
+  /** Number of the page that was opened. */
+  opened: number;
+  /** All others, by number. */
+  others: FurtherPage[];
 }
 
 export interface Article {
@@ -155,4 +190,6 @@ export interface Article {
   related: RelatedLink[];
   removed: Removal[];
   extraction: Extraction;
+  /** Absent when the article is on one page. */
+  pages?: ArticlePages;
 }

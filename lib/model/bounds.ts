@@ -21,6 +21,8 @@ export const LIMITS = {
   related: 300,
   removed: 3_000,
   removedText: 500,
+  removedBlocks: 100,
+  pages: 10,
   notes: 100,
   reasons: 50,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, Block, ImageRef, RichText, Run } from './article.ts';
+import type { Article, ArticlePages, Block, ImageRef, RichText, Run } from './article.ts';
 import { articleText } from './block-text.ts';
 import {
   httpAddress,
@@ -76,6 +76,22 @@ const date = v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(D
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
+const pageNumber = v.pipe(wholeNumberUpTo(LIMITS.pages), v.minValue(1));
+
+const pages: SchemaOf<ArticlePages> = v.object({
+  opened: pageNumber,
+  others: listCutTo(
+    LIMITS.pages,
+    v.object({
+      number: pageNumber,
+      url: httpAddress,
+      state: v.picklist(['waiting', 'joined', 'repeated', 'missing']),
+      problem: v.nullable(v.picklist(['no-access', 'offline', 'refused', 'no-text', 'too-large'])),
+      blocks: wholeNumberUpTo(LIMITS.blocks),
+    }),
+  ),
+});
+
 /** Also the schema of the article inside an extraction's result. */
 export const articleSchema: SchemaOf<Article> = v.object({
   url: httpAddress,
@@ -100,6 +116,8 @@ export const articleSchema: SchemaOf<Article> = v.object({
       step: cutLine,
       reason: cutLine,
       text: textCutTo(LIMITS.removedText),
+      blocks: v.optional(listUpTo(LIMITS.removedBlocks, block)),
+      at: v.optional(wholeNumberUpTo(LIMITS.blocks)),
     }),
   ),
   extraction: v.object({
@@ -107,11 +125,14 @@ export const articleSchema: SchemaOf<Article> = v.object({
     layout: v.nullable(line),
     notes: listCutTo(LIMITS.notes, cutLine),
   }),
+  pages: v.optional(pages),
 });
 
-/** True when the text of the whole article is within LIMITS.articleText. */
+/** True when the article's text, with all that was left out of it, is within LIMITS.articleText. */
 export function articleFits(article: Article): boolean {
-  return articleText(article).length <= LIMITS.articleText;
+  const removed = article.removed.flatMap(({ blocks }) => blocks ?? []);
+  const length = articleText(article).length + articleText({ lead: null, blocks: removed }).length;
+  return length <= LIMITS.articleText;
 }
 
 /**

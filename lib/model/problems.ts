@@ -15,6 +15,8 @@ export const OPEN_PROBLEMS = [
   /** The page answered with something that is not an article's data. */
   'bad-result',
   'too-large',
+  /** Made so that reading it would hang the tab; given up in time. */
+  'too-slow',
   'failed',
 ] as const;
 

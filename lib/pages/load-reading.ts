@@ -1,4 +1,3 @@
-import { contentHash } from '../library/content-facts.ts';
 import { parseVersionNumber } from '../library/versions-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
@@ -43,8 +42,8 @@ export interface SavedBefore {
   savedAt: number;
   /** Unix ms: when its newest version was saved. */
   versionAt: number;
-  /** Whether the page says something else by now. */
-  changed: boolean;
+  /** Of its newest version; see lib/library/content-facts.ts. */
+  contentHash: string;
 }
 
 const problem = (code: LoadProblem, url: string | null = null): Reading => ({
@@ -90,8 +89,8 @@ async function outlookFor(draftId: string): Promise<SaveOutlook> {
 async function savedBefore(article: Article): Promise<SavedBefore | null> {
   const found = await findSaved(article.url);
   if (!found.ok || !found.value) return null;
-  const { id, savedAt, versionAt, contentHash: known } = found.value;
-  return { id, savedAt, versionAt, changed: known !== contentHash(article) };
+  const { id, savedAt, versionAt, contentHash } = found.value;
+  return { id, savedAt, versionAt, contentHash };
 }
 
 async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sendMessage } from '../messaging/messenger.ts';
 import type { SaveAnswer, SaveCommand } from '../messaging/protocol.ts';
 import type { Article } from '../model/article.ts';
@@ -38,6 +38,8 @@ interface Subject {
   outlook: SaveOutlook;
   savedId: string | null;
   savedAt: number | null;
+  /** Whether further pages of the article are still on their way. */
+  growing: boolean;
 }
 
 /** A pause longer than this is told, instead of being waited for under the reader's eyes. */
@@ -78,7 +80,7 @@ async function sendSave({ article, draftId }: Subject) {
  * resolves; progress comes from the database, so it is right after a reload and in other tabs.
  */
 export function useSaving(subject: Subject): Saving {
-  const { savedId, savedAt } = subject;
+  const { savedId, savedAt, growing } = subject;
   const [saved, setSaved] = useState(
     savedId === null ? null : { id: savedId, at: savedAt ?? Date.now() },
   );
@@ -91,8 +93,11 @@ export function useSaving(subject: Subject): Saving {
   const known = useVersions(saved?.id ?? null);
   const versions = known.phase === 'ready' ? known.value.length : 1;
 
+  const early = useRef(false);
+
   const save = async (): Promise<void> => {
     if (busy) return;
+    early.current = growing;
     setBusy(true);
     setFailure(null);
     const answer = await sendSave(subject).catch(() => null);
@@ -106,6 +111,11 @@ export function useSaving(subject: Subject): Saving {
     } else setFailure(answer ? saveFailure(answer.problem) : 'unknown');
     setBusy(false);
   };
+
+  // What was saved before its last page came is saved again with all of them.
+  useEffect(() => {
+    if (!growing && !busy && early.current) void save();
+  }, [growing, busy]);
 
   const retryImages = (): void => {
     if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 
 /**
@@ -40,6 +41,18 @@ export async function keepSessionDraft(draft: Draft, privateTab: number | null):
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Puts a reading's article in place of the one it had. Nothing happens when it is gone. */
+export async function replaceSessionDraft(id: string, article: Article): Promise<void> {
+  const found = await browser.storage.session.get(id);
+  const draft: unknown = found[id];
+  if (!isSessionDraft(draft)) return;
+  try {
+    await browser.storage.session.set({ [id]: { ...draft, article } });
+  } catch {
+    // No room for the longer one: the shorter one stays.
   }
 }
 

@@ -1,5 +1,6 @@
 import { addressKey, addressKeys } from '../library/address-key.ts';
 import { carryPosition } from '../library/carry-position.ts';
+import { completesPages } from '../library/completes-pages.ts';
 import { contentFacts, type ContentFacts } from '../library/content-facts.ts';
 import { newShelving, shelvingOf } from '../library/shelf/shelving.ts';
 import type { Article } from '../model/article.ts';
@@ -10,7 +11,7 @@ import type { LibraryEntry, SavedArticle, SaveOutcome } from '../model/saved-art
 import { replaceImages } from './article-images.ts';
 import { withDatabase } from './database.ts';
 import { recountImages } from './image-count.ts';
-import type { ArticleRow } from './rows.ts';
+import type { ArticleRow, TextRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
 import { queueForIndex } from './search-index.ts';
 
@@ -37,7 +38,8 @@ export interface Saved {
 /**
  * Stores the text and lists the images to fetch, all or nothing. An article known under one of its
  * addresses gets a new version when what it says has changed, and is taken out of the trash,
- * instead of being stored twice. The text before is kept as an earlier version.
+ * instead of being stored twice. The text before is kept as an earlier version, unless the new one
+ * only adds pages that had not come.
  */
 export function saveArticle(request: SaveRequest): Promise<Result<Saved, StorageProblem>> {
   return withDatabase((database) => {
@@ -47,11 +49,14 @@ export function saveArticle(request: SaveRequest): Promise<Result<Saved, Storage
       const addresses = addressKeys([request.article.url, request.pageUrl]);
       const known = await findByAddresses(database, addresses);
       const facts = contentFacts(request.article);
-      const outcome = outcomeOf(known, facts);
-      if (known && facts.contentHash !== known.contentHash) {
-        await keepEarlier(database, { row: known, next: request.article });
+      const earlier =
+        known && known.contentHash !== facts.contentHash ? await texts.get(known.id) : null;
+      const completes = earlier ? completesPages(earlier.article, request.article) : false;
+      const outcome = completes ? 'unchanged' : outcomeOf(known, facts);
+      if (known && earlier && !completes) {
+        await keepEarlier(database, { row: known, text: earlier, next: request.article });
       }
-      const row = articleRow({ request, addresses, known, facts });
+      const row = articleRow({ request, addresses, known, facts, completes });
       await articles.put(row);
       await texts.put({ articleId: row.id, article: request.article });
       await replaceImages(database, { ...request, articleId: row.id });
@@ -112,11 +117,9 @@ function outcomeOf(known: ArticleRow | null, { contentHash }: ContentFacts): Sav
 
 /** The text that is about to be replaced becomes an earlier version; the reader's place moves on. */
 async function keepEarlier(
-  { texts, versions, positions }: LibraryDatabase,
-  { row, next }: { row: ArticleRow; next: Article },
+  { versions, positions }: LibraryDatabase,
+  { row, text, next }: { row: ArticleRow; text: TextRow; next: Article },
 ): Promise<void> {
-  const text = await texts.get(row.id);
-  if (!text) return;
   await versions.put({
     articleId: row.id,
     number: row.version,
@@ -136,10 +139,12 @@ function articleRow(given: {
   addresses: string[];
   known: ArticleRow | null;
   facts: ContentFacts;
+  /** The text only adds pages that had not come before. */
+  completes: boolean;
 }): ArticleRow {
   const { request, known, facts } = given;
   const { article, now } = request;
-  const same = known?.contentHash === facts.contentHash;
+  const same = given.completes || known?.contentHash === facts.contentHash;
   return {
     ...known,
     id: known?.id ?? request.newId,

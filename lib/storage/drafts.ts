@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
@@ -16,6 +17,11 @@ export function keepDraft(draft: Draft): Promise<Result<void, StorageProblem>> {
       await dropDeadDrafts(database, draft.createdAt);
     }),
   );
+}
+
+/** Puts a reading's article in place of the one it had. Nothing happens when it is gone. */
+export function replaceDraft(id: string, article: Article): Promise<Result<void, StorageProblem>> {
+  return withDatabase(async ({ drafts }) => void (await drafts.update(id, { article })));
 }
 
 /** The reading with this id; null when there is none (any more). */

@@ -82,6 +82,16 @@ export interface IndexRow {
   postings: Uint8Array<ArrayBuffer>;
 }
 
+/** What the reader has put back into an article, saved or not. */
+export interface RestorationRow {
+  /** lib/library/address-key.ts */
+  key: string;
+  /** Names of the pieces; see lib/reader/restored.ts. */
+  pieces: string[];
+  /** Unix ms. */
+  changedAt: number;
+}
+
 export interface MetaRow {
   key: string;
   value: unknown;

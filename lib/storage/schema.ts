@@ -8,6 +8,7 @@ import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
+import { version5 } from './migrations/version-5.ts';
 import type {
   ArticleRow,
   BlobRow,
@@ -17,6 +18,7 @@ import type {
   IndexRow,
   MetaRow,
   PositionRow,
+  RestorationRow,
   TextRow,
   VersionRow,
 } from './rows.ts';
@@ -27,7 +29,13 @@ export const DATABASE_NAME = 'to-tuong';
  * Every version there ever was, each with its migration. What a reader will add to a text
  * (highlights, notes) is to name the article and the number of the version it was made in.
  */
-export const SCHEMA_STEPS: readonly SchemaStep[] = [version1, version2, version3, version4];
+export const SCHEMA_STEPS: readonly SchemaStep[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+];
 
 /** Raised with every change of the stores or of what their rows mean, never lowered. */
 export const SCHEMA_VERSION = SCHEMA_STEPS.at(-1)?.version ?? 0;
@@ -47,6 +55,7 @@ export type LibraryDatabase = Dexie & {
   indexQueue: Table<IndexQueueRow, string>;
   indexChunks: Table<IndexChunkRow, number>;
   indexRows: Table<IndexRow, [string, number]>;
+  restorations: Table<RestorationRow, string>;
 };
 
 /**

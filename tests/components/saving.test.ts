@@ -28,6 +28,7 @@ const SUBJECT = {
   outlook: 'library' as const,
   savedId: null,
   savedAt: null,
+  growing: false,
 };
 const start = () => renderHook(() => useSaving(SUBJECT)).result;
 

@@ -5,8 +5,16 @@ import { articlePage, PROSE } from '../tools/make-page.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { hostilePage, SPY_HOST } from './support/hostile-page.ts';
 import { readerFacts, seeText } from './support/pages.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const HOST = 'bao-xau.example';
+/** The article itself, or a reason that is the page's. */
+const ANSWERS = [
+  PROSE[0] as string,
+  en.problem['too-slow'].title,
+  en.problem['too-large'].title,
+  en.notArticle.title,
+];
 const FIVE_MEGABYTES = 5_000_000;
 
 const longerThan = (length: number, part: string): string =>
@@ -59,6 +67,21 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
       () => document.querySelector<HTMLAnchorElement>('main a[target="_blank"]')?.href,
     );
     expect(link).toBe(`https://${HOST}/trang-dai-2045678.html`);
+  });
+
+  it.each([
+    ['tables 5,000 deep', '<table><tr><td>'.repeat(5_000)],
+    ['200,000 nodes', '<p>a<b>b</b></p>'.repeat(50_000)],
+  ])('answers in time over %s', async (_, body) => {
+    const page = await open('trang-roi-2045678.html', articlePage(body));
+    const text = await waitUntil(
+      async () => {
+        const shown = await textOf(page);
+        return ANSWERS.some((answer) => shown.includes(answer)) && shown;
+      },
+      { what: 'the article, or word of why not', timeoutMs: 30_000 },
+    );
+    expect(text).not.toContain(en.problem.failed.text);
   });
 
   it('says that a page whose text never came could not be read, and that waiting may help', async () => {

@@ -13,6 +13,8 @@ export interface Fixture {
   url: string;
   /** Absolute address of an image → path of the file that stands for it. */
   images: ReadonlyMap<string, string>;
+  /** Absolute address of a further page of the article → path of its file. */
+  pages: ReadonlyMap<string, string>;
 }
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'pages');
@@ -20,6 +22,7 @@ const PAGES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'p
 interface Meta {
   url: string;
   images?: Record<string, string>;
+  pages?: Record<string, string>;
 }
 
 function readFixture(host: string, slug: string): Fixture {
@@ -35,6 +38,9 @@ function readFixture(host: string, slug: string): Fixture {
     page: join(folder, 'page.html'),
     url: meta.url,
     images: new Map(images),
+    pages: new Map(
+      Object.entries(meta.pages ?? {}).map(([url, file]) => [url, join(folder, file)] as const),
+    ),
   };
 }
 

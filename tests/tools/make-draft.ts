@@ -49,7 +49,7 @@ export function makeDraft(blocks: RawBlock[], parts: Partial<DraftBody> = {}): D
     openingAuthors: [],
     sourceCredit: null,
     related: [],
-    log: createRemovalLog(),
+    log: createRemovalLog('https://bao.example/'),
     ...parts,
   };
 }

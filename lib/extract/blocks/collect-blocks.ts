@@ -61,23 +61,28 @@ interface Walk {
   buffer: InlineBuffer;
   /** Hints of the element whose text is in the buffer. */
   hints: Hints;
+  /** Where the text in the buffer begins. */
+  source: Node | undefined;
   /** Line breaks since the last text: two of them end a paragraph. */
   breaks: number;
 }
 
-function emit(walk: Walk, block: Block, hints: Hints): void {
-  if (walk.out.length < MOST_BLOCKS) walk.out.push({ block, hints });
+function emit(walk: Walk, raw: RawBlock): void {
+  if (walk.out.length < MOST_BLOCKS) walk.out.push(raw);
 }
 
 function flush(walk: Walk): void {
   const runs = walk.buffer.take();
   walk.breaks = 0;
-  if (runs) emit(walk, { type: 'paragraph', runs }, walk.hints);
+  const { hints, source } = walk;
+  if (runs)
+    emit(walk, { block: { type: 'paragraph', runs }, hints, ...(source ? { source } : {}) });
+  walk.source = undefined;
 }
 
 function emitAll(walk: Walk, blocks: readonly Block[], element: Element): void {
   flush(walk);
-  for (const block of blocks) emit(walk, block, hintsOf(element));
+  for (const block of blocks) emit(walk, { block, hints: hintsOf(element), source: element });
 }
 
 function lineBreak(walk: Walk): void {
@@ -89,7 +94,7 @@ function lineBreak(walk: Walk): void {
 function heading(walk: Walk, element: Element, level: 2 | 3 | 4): void {
   flush(walk);
   const runs = richTextOf(element, walk.base);
-  if (runs) emit(walk, { type: 'heading', level, runs: withoutBold(runs) }, hintsOf(element));
+  if (runs) emitAll(walk, [{ type: 'heading', level, runs: withoutBold(runs) }], element);
 }
 
 /** A heading is bold by being one. */
@@ -156,7 +161,7 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
   const tag = tagOf(element);
   if (NO_TEXT.has(tag)) return;
   if (tag === 'br') return lineBreak(walk);
-  if (place.depth > DEEPEST) return addText(walk, textOf(element), place.style);
+  if (place.depth > DEEPEST) return addText(walk, textOf(element), place.style, element);
   const style = styleWithin(element, place.style, walk.base);
   const next = { style, depth: place.depth + 1, caption: place.caption };
   if (INLINE.has(tag)) return visitChildren(walk, element, next);
@@ -182,14 +187,17 @@ interface Place {
   caption: boolean;
 }
 
-function addText(walk: Walk, text: string, style: InlineStyle): void {
-  if (text.trim() !== '') walk.breaks = 0;
+function addText(walk: Walk, text: string, style: InlineStyle, source: Node): void {
+  if (text.trim() !== '') {
+    walk.breaks = 0;
+    walk.source ??= source;
+  }
   walk.buffer.add(text, style);
 }
 
 function visitChildren(walk: Walk, parent: Element, place: Place): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (isText(node)) addText(walk, node.data, place.style);
+    if (isText(node)) addText(walk, node.data, place.style, node);
     else if (isElement(node)) visitElement(walk, node, place);
   }
 }
@@ -199,7 +207,14 @@ function visitChildren(walk: Walk, parent: Element, place: Place): void {
  * every DOM gives the same blocks. `base` resolves relative addresses.
  */
 export function collectBlocks(body: Element, base: string): RawBlock[] {
-  const walk: Walk = { base, out: [], buffer: createInlineBuffer(), hints: NO_HINTS, breaks: 0 };
+  const walk: Walk = {
+    base,
+    out: [],
+    buffer: createInlineBuffer(),
+    hints: NO_HINTS,
+    source: undefined,
+    breaks: 0,
+  };
   visitChildren(walk, body, { style: {}, depth: 0, caption: false });
   flush(walk);
   return walk.out;

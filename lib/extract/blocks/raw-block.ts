@@ -15,4 +15,6 @@ export const NO_HINTS: Hints = { captionLike: false, bylineLike: false, leadLike
 export interface RawBlock {
   block: Block;
   hints: Hints;
+  /** Where it begins in the page; absent for a block that no page gave. */
+  source?: Node;
 }

@@ -1,5 +1,4 @@
 import type { LayoutSelectors, Newspaper } from '../../sites/newspaper.ts';
-import type { ContentFinder } from './content-finder.ts';
 import { adoptEscaped, mainContainer } from './escaped-pieces.ts';
 import type { FittingLayout } from './find-body.ts';
 import { saferBody } from './safer-body.ts';
@@ -16,7 +15,8 @@ export interface Body {
 interface Choice {
   fitting: FittingLayout | null;
   paper: Newspaper | null;
-  finder: ContentFinder;
+  /** The finder, told the deadline. */
+  find: (copy: Document) => Element | null;
   /** Takes out what is no text, and logs it. May be asked twice of one element. */
   clean: (body: Element, selectors: LayoutSelectors) => void;
 }
@@ -28,7 +28,7 @@ function layoutBody(page: Document, { layout, body }: FittingLayout, choice: Cho
   const notes = [`layout ${id} (${certainty})`];
   const taken = adoptEscaped(body);
   if (taken > 0) notes.push(`${taken} characters stood behind the end of the body: taken in`);
-  const safer = saferBody(page, body, choice.finder);
+  const safer = saferBody(page, body, choice.find);
   if (safer) notes.push(safer.note);
   const element = safer?.element ?? body;
   choice.clean(element, selectors);
@@ -39,13 +39,13 @@ function layoutBody(page: Document, { layout, body }: FittingLayout, choice: Cho
  * The finder drops what looks like no text without a word, so what we know by name is taken out of
  * the likely container before it looks.
  */
-function genericBody(page: Document, { paper, finder, clean }: Choice): Body | null {
+function genericBody(page: Document, { paper, find, clean }: Choice): Body | null {
   const container = mainContainer(page);
   if (container && container !== page.body) {
     adoptEscaped(container);
     clean(container, NO_SELECTORS);
   }
-  const element = finder.find(page);
+  const element = find(page);
   if (!element) return null;
   clean(element, NO_SELECTORS);
   const why = paper ? `no layout of ${paper.id} fits` : 'unknown site';

@@ -1,8 +1,10 @@
+import type { Deadline } from '../deadline.ts';
+
 /** Finds the element that holds an article's paragraphs on a page nobody described. */
 export interface ContentFinder {
   /**
    * Takes a copy of the page that it may change as it likes. Gives an element of that copy, or
-   * null when the page has no body of text.
+   * null when the page has no body of text. Throws TimeIsUp at the deadline.
    */
-  find(copy: Document): Element | null;
+  find(copy: Document, deadline: Deadline): Element | null;
 }

@@ -1,12 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { queryAll } from '../dom/own-method.ts';
+import { NO_DEADLINE } from '../deadline.ts';
 import type { ContentFinder } from './content-finder.ts';
 
 /** Pages above this are left alone: Readability's passes grow with them. */
 const MOST_ELEMENTS = 100_000;
 
 /** What Readability keeps to itself and we must reach. */
-type Inner = { REGEXPS: Record<string, RegExp> };
+interface Inner {
+  REGEXPS: Record<string, RegExp>;
+  _getInnerText(this: unknown, element: Element, collapse?: boolean): string;
+}
+const inner = Readability.prototype as unknown as Inner;
 
 /**
  * Readability compares headings with the title word by word, and cuts words by `\W+`, which takes
@@ -14,13 +19,21 @@ type Inner = { REGEXPS: Record<string, RegExp> };
  * takes out bylines without a trace; our own steps do that, and log it.
  */
 class VietnameseReadability extends Readability<Element> {
+  deadline = NO_DEADLINE;
+
   REGEXPS = {
-    ...(Readability.prototype as unknown as Inner).REGEXPS,
+    ...inner.REGEXPS,
     tokenize: /[^\p{L}\p{N}\p{M}]+/gu,
   };
 
   _isValidByline(): boolean {
     return false;
+  }
+
+  /** Every pass asks for texts, so the clock is looked at here. */
+  _getInnerText(element: Element, collapse?: boolean): string {
+    this.deadline.check();
+    return inner._getInnerText.call(this, element, collapse);
   }
 }
 
@@ -41,16 +54,17 @@ function handNamesDown(copy: Document): void {
  * HTML string is made; what it returns is cleaned and turned into blocks like any other body.
  */
 export const readabilityFinder: ContentFinder = {
-  find(copy) {
+  find(copy, deadline) {
     if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
     handNamesDown(copy);
-    const result = new VietnameseReadability(copy, {
+    const readability = new VietnameseReadability(copy, {
       serializer: (node) => node as Element,
       // The refining steps read classes such as "image_desc".
       keepClasses: true,
       charThreshold: 200,
       disableJSONLD: true,
-    }).parse();
-    return result?.content ?? null;
+    });
+    readability.deadline = deadline;
+    return readability.parse()?.content ?? null;
   },
 };

@@ -2,7 +2,6 @@ import { proseIn } from '../detect/prose.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { snapshot } from '../dom/snapshot.ts';
 import { textOf } from '../dom/text-of.ts';
-import type { ContentFinder } from './content-finder.ts';
 
 /** Readers' words, which are prose and no part of an article. */
 const NOT_ARTICLE = '[class*="comment" i], [id*="comment" i], [class*="binh-luan" i], footer';
@@ -37,9 +36,13 @@ export interface SaferBody {
  * closes the container in the middle of the text, or the container holds the beginning only. Null
  * when the layout's body is the better one. The other body must hold what the layout's begins with.
  */
-export function saferBody(page: Document, body: Element, finder: ContentFinder): SaferBody | null {
+export function saferBody(
+  page: Document,
+  body: Element,
+  find: (copy: Document) => Element | null,
+): SaferBody | null {
   if (proseAround(body) < SUSPICIOUS * proseIn(body)) return null;
-  const element = finder.find(snapshot(page));
+  const element = find(snapshot(page));
   if (!element) return null;
   const [own, other] = [textOf(body), textOf(element)];
   const holdsIt = bare(other).includes(bare(own).slice(0, BEGINNING));

@@ -1,6 +1,7 @@
 import type { RelatedLink } from '../../model/article.ts';
 import type { LayoutSelectors } from '../../sites/newspaper.ts';
 import { httpUrl } from '../dom/address.ts';
+import type { Deadline } from '../deadline.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
 import { imageOf } from '../metadata/image.ts';
@@ -15,6 +16,7 @@ export interface CleanContext {
   selectors: LayoutSelectors | null;
   /** Parses markup into a document in which nothing runs or loads. */
   parseHtml: (html: string) => Document;
+  deadline: Deadline;
 }
 
 interface Step {
@@ -27,25 +29,35 @@ const CONTROLS = 'input, select, textarea, button, label, [role="button"]';
 const HIDDEN =
   '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i]';
 const TOOLS =
-  /(^|[\s_-])(social|share|sharing|zalo|fb|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
+  /(^|[\s_-])(social|share|sharing|zalo|fb|facebook|like-?box|comments?|binh-?luan|tags?|tu-?khoa|keywords?|rating|votes?|print|toolbar|newsletter|subscribe|breadcrumbs?|pag(er|ing|ination)|phan-?trang|advert\w*|ads?|adv|banner|quang-?cao|sda|sponsor\w*|popup|google-news|author-?(info|card|box)|admzone\w*)([\s_-]|$)/iu;
 const AD_NAMES = /^(AMN_res_|sda_|adm|zone-?\d|div-gpt|google_ads)/iu;
+
+/** Elements to look at one by one, each as long as there is time. */
+function* found(body: Element, selector: string, { deadline }: CleanContext): Generator<Element> {
+  for (const element of queryAll(body, selector)) {
+    deadline.check();
+    yield element;
+  }
+}
 
 const removeAll =
   (selector: string, reason: string) =>
-  (body: Element, { log }: CleanContext, step: string): void => {
-    for (const element of queryAll(body, selector)) log.remove(element, { step, reason });
+  (body: Element, context: CleanContext, step: string): void => {
+    for (const element of found(body, selector, context))
+      context.log.remove(element, { step, reason });
   };
 
 /** More text than this in a form is the article: ASP.NET pages put everything into one. */
 const LONGEST_FORM = 400;
 
 /** An image behind a button opens larger; it belongs to the article. */
-function takeControls(body: Element, { log }: CleanContext, step: string): void {
-  for (const control of queryAll(body, CONTROLS)) {
+function takeControls(body: Element, context: CleanContext, step: string): void {
+  const { log } = context;
+  for (const control of found(body, CONTROLS, context)) {
     if (queryAll(control, 'img').length === 0)
       log.remove(control, { step, reason: 'form control' });
   }
-  for (const form of queryAll(body, 'form')) {
+  for (const form of found(body, 'form', context)) {
     if (textOf(form).length < LONGEST_FORM) log.remove(form, { step, reason: 'form' });
   }
 }
@@ -54,8 +66,9 @@ function takeControls(body: Element, { log }: CleanContext, step: string): void 
  * Lazy images often have their only real address inside `<noscript>`, which a page that may run
  * scripts holds as unparsed text and any other (scripts switched off, jsdom) as elements.
  */
-function revealNoscript(body: Element, { parseHtml, base }: CleanContext): void {
-  for (const noscript of queryAll(body, 'noscript')) {
+function revealNoscript(body: Element, context: CleanContext): void {
+  const { parseHtml, base } = context;
+  for (const noscript of found(body, 'noscript', context)) {
     const content = noscript.firstElementChild ? noscript : parseHtml(noscript.textContent ?? '');
     const [image, ...others] = queryAll(content, 'img');
     const sibling = noscript.previousElementSibling;
@@ -127,6 +140,7 @@ function headingOf(box: Element): string {
 /** "Tin liên quan" with its links, wherever the paper puts it. */
 function takeRelatedByHeading(body: Element, context: CleanContext, step: string): void {
   for (const box of queryAll(body, 'table, div, section, aside, ul, p').reverse()) {
+    context.deadline.check();
     if (box === body || !body.contains(box)) continue;
     if (!isRelatedHeading(headingOf(box)) || linkShare(box) < 0.5) continue;
     moveLinks(box, context);
@@ -141,7 +155,7 @@ const LONGEST_BOX = 1_200;
 
 /** Boxes of other articles by their name: headlines with links, and often their first sentence. */
 function takeRelatedByName(body: Element, context: CleanContext, step: string): void {
-  for (const box of queryAll(body, '[class], [id]')) {
+  for (const box of found(body, '[class], [id]', context)) {
     if (!body.contains(box) || !RELATED_NAMES.test(namesOf(box))) continue;
     if (queryAll(box, 'a[href]').length === 0 || shortTextOf(box, LONGEST_BOX) === null) continue;
     if (linkShare(box) < 0.2) continue;
@@ -153,8 +167,9 @@ function takeRelatedByName(body: Element, context: CleanContext, step: string): 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
 
-function takeTools(body: Element, { log }: CleanContext, step: string): void {
-  for (const element of queryAll(body, '[class], [id]')) {
+function takeTools(body: Element, context: CleanContext, step: string): void {
+  const { log } = context;
+  for (const element of found(body, '[class], [id]', context)) {
     if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
     const names = namesOf(element);
     const named = TOOLS.test(names) || AD_NAMES.test(element.id);
@@ -174,8 +189,9 @@ function isPartOfSentence(element: Element, text: string): boolean {
   return parent !== null && shortTextOf(parent, LONGEST_PHRASE) !== text;
 }
 
-function takePromotions(body: Element, { log }: CleanContext, step: string): void {
-  for (const element of queryAll(body, 'p, div, li, a, span, td')) {
+function takePromotions(body: Element, context: CleanContext, step: string): void {
+  const { log } = context;
+  for (const element of found(body, 'p, div, li, a, span, td', context)) {
     if (!body.contains(element) || element === body) continue;
     const text = shortTextOf(element, LONGEST_PHRASE);
     if (text !== null && isPromotion(text) && !isPartOfSentence(element, text))

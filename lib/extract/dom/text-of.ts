@@ -50,22 +50,34 @@ function collect(node: Node, out: string[]): void {
   }
 }
 
-/** Characters of text seen so far, or more than `most`: then the search stops. */
-function countUpTo(node: Node, most: number): number {
-  if (isText(node)) return node.data.trim().length;
-  if (!isElement(node) || NO_TEXT.has(tagOf(node))) return 0;
-  let seen = 0;
-  for (let child = node.firstChild; child && seen <= most; child = child.nextSibling)
-    seen += countUpTo(child, most - seen);
-  return seen;
+/** How much of a search is left before it gives up. */
+interface Budget {
+  characters: number;
+  nodes: number;
 }
 
+/** Spends the budget on the text of a node; stops as soon as any of it is used up. */
+function spend(node: Node, budget: Budget): void {
+  budget.nodes -= 1;
+  if (isText(node)) budget.characters -= node.data.trim().length;
+  if (!isElement(node) || NO_TEXT.has(tagOf(node))) return;
+  for (let child = node.firstChild; child && !isSpent(budget); child = child.nextSibling)
+    spend(child, budget);
+}
+
+const isSpent = ({ characters, nodes }: Budget): boolean => characters < 0 || nodes < 0;
+
+/** A box of a few words has more markup than this only to keep us busy. */
+const nodesFor = (characters: number): number => 300 + 2 * characters;
+
 /**
- * The text of a node if it is short, else null, at a cost that does not grow with a long one: for
- * asking of every box on a page whether it is one of a few words.
+ * The text of a node if it is short, in letters and in markup, else null, at a cost that does not
+ * grow with a long one: for asking of every box on a page whether it is one of a few words.
  */
 export function shortTextOf(node: Node, most: number): string | null {
-  if (countUpTo(node, most) > most) return null;
+  const budget = { characters: most, nodes: nodesFor(most) };
+  spend(node, budget);
+  if (isSpent(budget)) return null;
   const text = textOf(node);
   return text.length <= most ? text : null;
 }

@@ -6,6 +6,8 @@ export type LinkedData = Record<string, unknown>;
 /** Longer blocks are hostile or broken; the longest seen on a real page is under 40 kB. */
 const LONGEST_BLOCK = 400_000;
 const MOST_NODES = 500;
+/** UTF-16 units; no line of a real page comes near. */
+const LONGEST_TEXT = 20_000;
 
 const isRecord = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -82,7 +84,8 @@ function withoutReferences(text: string): string {
 export function textProperty(node: LinkedData | undefined, name: string): string | null {
   const value = node?.[name];
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? withoutReferences(first) : null;
+  if (typeof first !== 'string' || first.trim() === '') return null;
+  return withoutReferences(first.slice(0, LONGEST_TEXT));
 }
 
 /** A property that holds one node or a list of nodes. */

@@ -34,7 +34,7 @@ function withTurns(lines: readonly string[]): Block[] {
     openingAuthors: [],
     sourceCredit: null,
     related: [],
-    log: createRemovalLog(),
+    log: createRemovalLog(''),
   };
   tellTurns(draft);
   return draft.blocks.map(({ block }) => block);

@@ -56,12 +56,7 @@ export function takeByline(draft: DraftBody): void {
     if (!raw || !byline) return;
     draft.authors.unshift(...byline.authors);
     draft.sourceCredit ??= byline.source;
-    const runs = paragraphRuns(raw) ?? [];
-    draft.log.note({
-      step: 'byline',
-      reason: 'the signature, kept as author or source',
-      text: richTextToString(runs),
-    });
+    draft.log.drop(raw, { step: 'byline', reason: 'the signature, kept as author or source' });
     draft.blocks.splice(last, 1);
   }
 }

@@ -1,5 +1,5 @@
 import type { FigureBlock, RichText } from '../../model/article.ts';
-import { blockText, richTextToString } from '../../model/block-text.ts';
+import { richTextToString } from '../../model/block-text.ts';
 import { figureOf } from '../blocks/figure.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { allItalic, bareBlock, bareText, paragraphRuns } from './block-style.ts';
@@ -46,8 +46,7 @@ export function dropRepeatedCaptions(draft: DraftBody): void {
     const again = [draft.blocks[i - 1], draft.blocks[i + 1]].some(
       (near) => near?.block.type === 'figure' && text !== '' && bareBlock(near.block) === text,
     );
-    if (again)
-      draft.log.note({ step: 'captions', reason: 'the caption again', text: blockText(raw.block) });
+    if (again) draft.log.drop(raw, { step: 'captions', reason: 'the caption again' });
     return !again;
   });
 }

@@ -53,7 +53,7 @@ export function dropJunk(draft: DraftBody): void {
       (under && isLinkedList(raw) ? UNDER_HEADLINE : null);
     under = reason === RELATED_HEADLINE || reason === UNDER_HEADLINE;
     if (reason === UNDER_HEADLINE) addLinks(draft, raw);
-    if (reason) draft.log.note({ step: 'junk', reason, text: blockText(raw.block) });
+    if (reason) draft.log.drop(raw, { step: 'junk', reason });
     return reason === null;
   });
 }
@@ -95,11 +95,7 @@ export function takeLinkLines(draft: DraftBody): void {
     const told = several || POINTER.test(blockText(raw.block)) || isHeadlineLink(links, draft);
     if (links.length === 0 || !told) return true;
     for (const { text, href } of links) addRelated(draft, text.trim(), href as string);
-    draft.log.note({
-      step: 'link-lines',
-      reason: 'only links to other articles',
-      text: blockText(raw.block),
-    });
+    draft.log.drop(raw, { step: 'link-lines', reason: 'only links to other articles' });
     return false;
   });
 }

@@ -1,5 +1,5 @@
 import type { RichText } from '../../model/article.ts';
-import { blockText, richTextToString } from '../../model/block-text.ts';
+import { richTextToString } from '../../model/block-text.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { allBold, bareText, paragraphRuns, unbold } from './block-style.ts';
 import type { DraftBody } from './draft-body.ts';
@@ -63,7 +63,7 @@ export function takeLead(draft: DraftBody): void {
   const runs = openingRuns(raw);
   if (index === undefined || !raw || !runs) return;
   if (draft.lead) {
-    draft.log.note({ step: 'lead', reason: 'the lead again', text: blockText(raw.block) });
+    draft.log.drop(raw, { step: 'lead', reason: 'the lead again' });
   } else {
     // The lead is set apart as a whole, so its own bold says nothing.
     draft.lead = allBold(runs) ? unbold(runs) : runs;

@@ -45,7 +45,7 @@ export function dropOpening(draft: DraftBody): void {
     const reason = i < begins ? reasonFor(raw) : null;
     if (reason === null) return true;
     const text = blockText(raw.block);
-    draft.log.note({ step: 'opening', reason, text });
+    draft.log.drop(raw, { step: 'opening', reason });
     if (reason.startsWith('the byline')) draft.openingAuthors.push(...namesInByline(text));
     return false;
   });

@@ -1,4 +1,5 @@
 import type { LocaleShape } from '../locale-shape.ts';
+import { extractionEn } from './extraction-en.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
 import { citationsEn } from './citations-en.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...glossaryEn,
   ...hanEn,
   ...libraryEn,
+  ...extractionEn,
   ...roomsEn,
   ...placesEn,
   ...citationsEn,
@@ -345,6 +347,10 @@ export const en = {
     'too-large': {
       title: 'The page is too large',
       text: 'This page is larger than Tỏ Tường accepts. Open a single article instead of a page that holds many.',
+    },
+    'too-slow': {
+      title: 'This page is too tangled to read',
+      text: 'Tỏ Tường stopped so that the tab would not hang: the page’s code is too long or too deeply nested. You can still read the article on the paper’s site.',
     },
     failed: {
       title: 'No article could be extracted',

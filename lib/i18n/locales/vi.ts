@@ -1,3 +1,4 @@
+import { extractionVi } from './extraction-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
@@ -12,6 +13,7 @@ export const vi = {
   ...glossaryVi,
   ...hanVi,
   ...libraryVi,
+  ...extractionVi,
   ...roomsVi,
   ...placesVi,
   ...citationsVi,
@@ -341,6 +343,10 @@ export const vi = {
     'too-large': {
       title: 'Trang quá lớn',
       text: 'Trang này lớn hơn mức Tỏ Tường nhận. Hãy mở thẳng một bài thay vì trang gộp nhiều bài.',
+    },
+    'too-slow': {
+      title: 'Trang quá rối để đọc',
+      text: 'Tỏ Tường đã dừng lại để không làm treo thẻ: mã của trang này quá dài hoặc lồng nhau quá sâu. Bạn vẫn có thể đọc bài trên trang báo.',
     },
     failed: {
       title: 'Không tách được bài',

@@ -17,12 +17,14 @@ export function proxyKey(url: string): string {
   return `${host}${pathname}${search}`;
 }
 
-/** Serves one page and its pictures under their real addresses. */
-export function serveFixture(proxy: FixtureProxy, { page, url, images }: Fixture): void {
-  proxy.serve(proxyKey(url), {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: readFileSync(page),
-  });
+/** Serves one article, all its pages and its pictures under their real addresses. */
+export function serveFixture(proxy: FixtureProxy, { page, url, images, pages }: Fixture): void {
+  for (const [address, file] of [[url, page] as const, ...pages]) {
+    proxy.serve(proxyKey(address), {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: readFileSync(file),
+    });
+  }
   for (const [address, file] of images) {
     proxy.serve(proxyKey(address), {
       headers: { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' },

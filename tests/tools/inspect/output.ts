@@ -34,6 +34,10 @@ function articleOut(article: Article): Record<string, unknown> {
     ...rest,
     lead: lead && richTextToString(lead),
     blocks: blocks.map(blockOut),
+    removed: article.removed.map(({ blocks: left, ...removal }) => ({
+      ...removal,
+      ...(left ? { blocks: left.map(blockOut) } : {}),
+    })),
     text: articleText(article),
   };
 }

@@ -80,6 +80,7 @@ describe('openReader', () => {
   it.each([
     ['bad-result', { hello: 'world' }],
     ['bad-result', { ...sampleExtraction(), pageUrl: 'javascript:alert(1)' }],
+    ['too-slow', sampleExtraction({ article: null, problem: 'too-slow' })],
     ['too-large', sampleExtraction({ article: sampleArticle({ title: 'a'.repeat(10_000_000) }) })],
   ] as const)('answers %s to what is no extraction', async (problem, answer) => {
     const given = ports({ extract: () => Promise.resolve(success(answer)) });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentFinder } from '../../../../lib/extract/body/content-finder.ts';
 import { saferBody } from '../../../../lib/extract/body/safer-body.ts';
 import { openPage, PROSE } from '../../../tools/make-page.ts';
 
@@ -9,14 +8,12 @@ const all = prose.join('');
 function choose(html: string): { note: string | undefined; asked: number } {
   const { document } = openPage(html).window;
   let asked = 0;
-  const finder: ContentFinder = {
-    find: (copy) => {
-      asked += 1;
-      return copy.getElementById('other');
-    },
+  const find = (copy: Document): Element | null => {
+    asked += 1;
+    return copy.getElementById('other');
   };
   const body = document.getElementById('body') as Element;
-  return { note: saferBody(document, body, finder)?.note, asked };
+  return { note: saferBody(document, body, find)?.note, asked };
 }
 
 describe('saferBody', () => {

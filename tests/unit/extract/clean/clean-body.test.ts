@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanBody } from '../../../../lib/extract/clean/clean-body.ts';
 import { createRemovalLog } from '../../../../lib/extract/clean/removal-log.ts';
+import { NO_DEADLINE } from '../../../../lib/extract/deadline.ts';
 import { textOf } from '../../../../lib/extract/dom/text-of.ts';
 import type { RelatedLink } from '../../../../lib/model/article.ts';
 import type { LayoutSelectors } from '../../../../lib/sites/newspaper.ts';
@@ -9,10 +10,17 @@ import { openPage, toolsOf } from '../../../tools/make-page.ts';
 function cleaned(html: string, selectors: LayoutSelectors | null = null) {
   const dom = openPage(`<div id="than">${html}</div>`);
   const body = dom.window.document.querySelector('#than') as Element;
-  const log = createRemovalLog();
+  const log = createRemovalLog('https://bao.example/');
   const related: RelatedLink[] = [];
   const { parseHtml } = toolsOf(dom);
-  cleanBody(body, { base: 'https://bao.example/', log, related, selectors, parseHtml });
+  cleanBody(body, {
+    base: 'https://bao.example/',
+    log,
+    related,
+    selectors,
+    parseHtml,
+    deadline: NO_DEADLINE,
+  });
   return { body, text: textOf(body), related, steps: log.entries.map(({ step }) => step) };
 }
 
@@ -159,7 +167,7 @@ describe('related news', () => {
 
 describe('the removal log', () => {
   it('cuts long texts and stops growing', () => {
-    const log = createRemovalLog();
+    const log = createRemovalLog('https://bao.example/');
     for (let i = 0; i < 1_000; i++) log.note({ step: 's', reason: 'r', text: 'a'.repeat(2_000) });
     expect(log.entries).toHaveLength(300);
     expect(log.entries[0]?.text).toHaveLength(500);
