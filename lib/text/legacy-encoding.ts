@@ -11,7 +11,7 @@ const LOOKED_AT = 20_000;
 const WORDS = /[^\s.,;:!?()"“”]+/gu;
 
 /**
- * TCVN3 (ABC): the fonts show these Latin-1 signs as Vietnamese letters (® đ, ¬ ơ, U+00AD ư, µ à, ¸ á).
+ * TCVN3 (ABC): the fonts show these Latin-1 signs as Vietnamese letters (® đ, ¬ ơ, µ à, ¸ á).
  * Several stand for vowels in the middle of words, where Latin-1 text never has them.
  */
 const TCVN3_IN_WORD =

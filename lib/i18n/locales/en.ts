@@ -103,7 +103,7 @@ export const en = {
   },
   card: {
     label: 'Note: {{headword}}',
-    citationLabel: 'Document number: {{number}}',
+    citationLabel: 'Cited document: {{number}}',
     inArticle: 'In the article: “{{surface}}”',
     misspelt: 'The article writes “{{surface}}”; the correct spelling is “{{headword}}”.',
     hanViet: 'Sino-Vietnamese reading',

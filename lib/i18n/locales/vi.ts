@@ -100,7 +100,7 @@ export const vi = {
   },
   card: {
     label: 'Chú giải: {{headword}}',
-    citationLabel: 'Số hiệu văn bản: {{number}}',
+    citationLabel: 'Văn bản được dẫn: {{number}}',
     inArticle: 'Trong bài viết: “{{surface}}”',
     misspelt: 'Bài viết “{{surface}}”; viết đúng là “{{headword}}”.',
     hanViet: 'Âm Hán Việt',

@@ -72,7 +72,7 @@ describe('no false alarm', () => {
       'Vietnamese without marks',
       'Hoi dong nhan dan tinh hop ky thuong le, thong qua muoi tam nghi quyet',
     ],
-    ['with one broken word', `${VIETNAMESE} Táº\u00ADp Ä‘oàn`],
+    ['with one broken word', `${VIETNAMESE} Táºp Ä‘oàn`],
     [
       'English',
       'The People’s Council met; it’s the 18th session – “a good one”, said Mr Hòa, café owner.',
