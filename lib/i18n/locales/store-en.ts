@@ -102,6 +102,7 @@ export const storeEn = {
     fetching_other: 'fetching {{count}} images',
     failed_one: '{{count}} image missing',
     failed_other: '{{count}} images missing',
+    places: 'Places where you stopped reading',
     largest: 'Articles that take up most room',
   },
 } as const satisfies LocaleShape<typeof storeVi>;

@@ -87,6 +87,7 @@ export const storeVi = {
     images: 'Ảnh',
     fetching_other: 'đang tải {{count}} ảnh',
     failed_other: 'thiếu {{count}} ảnh',
+    places: 'Chỗ đang đọc dở',
     largest: 'Bài chiếm nhiều chỗ nhất',
   },
 } as const;
