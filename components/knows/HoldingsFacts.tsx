@@ -8,7 +8,7 @@ export function HoldingsFacts({ holdings }: { holdings: Stored<HoldingsView> }) 
   if (holdings.phase === 'failed') {
     return <p class="alert">{t(`problem.${holdings.reason}.text`)}</p>;
   }
-  const { articles, inTrash, images, imageBytes, textBytes, earlierBytes } = holdings.value;
+  const { articles, inTrash, images, imageBytes, textBytes, earlierBytes, places } = holdings.value;
   return (
     <dl class="facts">
       <dt>{t('storage.articles')}</dt>
@@ -25,6 +25,8 @@ export function HoldingsFacts({ holdings }: { holdings: Stored<HoldingsView> }) 
           <p class="warning">{t('knows.imagesMissing', { count: images.missing })}</p>
         )}
       </dd>
+      <dt>{t('space.places')}</dt>
+      <dd>{t('storage.articlesCount', { count: places })}</dd>
     </dl>
   );
 }

@@ -12,7 +12,19 @@ interface ResumeNoteProps {
 export function ResumeNote({ resumed, onTop }: ResumeNoteProps) {
   const { t } = useText();
   const [closed, setClosed] = useState(false);
-  useEffect(() => setClosed(false), [resumed]);
+  useEffect(() => {
+    setClosed(false);
+    if (resumed === null) return;
+    const start = window.scrollY;
+    const ended = new AbortController();
+    const { signal } = ended;
+    // Whoever reads on has no more need of it.
+    const onScroll = () => {
+      if (Math.abs(window.scrollY - start) > window.innerHeight) setClosed(true);
+    };
+    window.addEventListener('scroll', onScroll, { signal, passive: true });
+    return () => ended.abort();
+  }, [resumed]);
   if (resumed === null || closed) return null;
   return (
     <aside class="resume-place" aria-label={t('position.label')}>

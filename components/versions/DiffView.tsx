@@ -76,10 +76,14 @@ function Part({ part: { change, text } }: { part: DiffPart }) {
   const { t, language } = useText();
   if (change === 'same') return <>{text}</>;
   const Tag = change === 'deleted' ? 'del' : 'ins';
+  const words = text.trimStart();
   return (
-    <Tag>
-      <span class="visually-hidden" lang={language}>{` ${t(`versions.mark.${change}`)} `}</span>
-      {text}
-    </Tag>
+    <>
+      {text.slice(0, text.length - words.length)}
+      <Tag>
+        <span class="visually-hidden" lang={language}>{`${t(`versions.mark.${change}`)} `}</span>
+        {words}
+      </Tag>
+    </>
   );
 }

@@ -36,6 +36,8 @@ export interface HoldingsView {
   /** Bytes of the newest texts, and of the versions before them. */
   textBytes: number;
   earlierBytes: number;
+  /** Articles of which the place where reading stopped is kept. */
+  places: number;
   /** The articles that take up most room, largest first. */
   largest: readonly { id: string; title: string; bytes: number }[];
 }

@@ -29,7 +29,10 @@ export async function replaceImages(database: LibraryDatabase, text: NewText): P
   await images.bulkDelete(gone.map(({ src }) => [articleId, src]));
   await images.bulkPut([
     ...rows,
-    ...rest.filter(({ src }) => earlier.has(src)).map((row) => ({ ...row, current: false })),
+    // What waited in the trash waits there no longer.
+    ...rest
+      .filter(({ src }) => earlier.has(src))
+      .map((row) => ({ ...row, current: false, nextAt: 0 })),
   ]);
   await dropOrphanedBlobs(database, gone);
 }

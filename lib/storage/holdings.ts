@@ -17,6 +17,8 @@ export interface Holdings {
   /** Bytes of the newest texts, and of the versions before them. */
   textBytes: number;
   earlierBytes: number;
+  /** Articles of which the place where reading stopped is kept. */
+  places: number;
   /** The articles that take up most room with text and images, largest first. */
   largest: TakenRoom[];
 }
@@ -35,11 +37,12 @@ export function watchHoldings(
   signal: AbortSignal,
 ): void {
   watchDatabase(
-    async ({ articles, images, versions }) => {
+    async ({ articles, images, versions, positions }) => {
       const earlier: number[] = [];
       await versions.each(({ bytes }) => earlier.push(bytes));
       const all = { entries: await articles.toArray(), rows: await images.toArray() };
-      return { ...countHoldings(all), earlierBytes: sum(earlier) };
+      const places = await positions.count();
+      return { ...countHoldings(all), earlierBytes: sum(earlier), places };
     },
     listener,
     signal,
@@ -52,7 +55,7 @@ function countHoldings({
 }: {
   entries: readonly ArticleRow[];
   rows: readonly ImageRow[];
-}): Omit<Holdings, 'earlierBytes'> {
+}): Omit<Holdings, 'earlierBytes' | 'places'> {
   const trash = new Set(entries.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
   const kept = rows.filter(({ state }) => state === 'saved');
   const sizes = new Map(kept.map(({ hash, bytes }) => [hash, bytes ?? 0]));

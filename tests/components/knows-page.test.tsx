@@ -41,6 +41,7 @@ function knowsProps(change: Partial<KnowsPageProps>): KnowsPageProps {
         imageBytes: 2_400_000,
         textBytes: 31_000,
         earlierBytes: 0,
+        places: 1,
         queue: { waiting: 0, failed: 2 },
         largest: [{ id: 'a', title: 'Bài dài nhất', bytes: 12_000_000 }],
       },

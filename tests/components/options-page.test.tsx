@@ -49,6 +49,7 @@ function renderOptions(change: Partial<OptionsPageProps> = {}, language: Languag
           imageBytes: 9,
           textBytes: 9,
           earlierBytes: 0,
+          places: 1,
           queue: { waiting: 0, failed: 2 },
           largest: [{ id: 'a', title: 'Bài dài nhất', bytes: 12_000_000 }],
         },

@@ -31,7 +31,7 @@ export const storeEn = {
     pageTitle: 'What the newspaper changed – Tỏ Tường',
     from: 'Earlier version',
     to: 'Later version',
-    option: 'Version {{number}}, saved {{date}}',
+    option: 'Version {{number}}, {{date}}',
     open: 'Open version {{number}}',
     onlyOne:
       'There is only one version so far, saved {{date}}. When the newspaper changes the article and you save it again, the two are compared here.',
@@ -102,6 +102,7 @@ export const storeEn = {
     fetching_other: 'fetching {{count}} images',
     failed_one: '{{count}} image missing',
     failed_other: '{{count}} images missing',
+    places: 'Places where you stopped reading',
     largest: 'Articles that take up most room',
   },
 } as const satisfies LocaleShape<typeof storeVi>;

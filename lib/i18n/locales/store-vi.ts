@@ -24,7 +24,7 @@ export const storeVi = {
     pageTitle: 'Báo đã sửa gì – Tỏ Tường',
     from: 'Bản trước',
     to: 'Bản sau',
-    option: 'Bản {{number}}, lưu {{date}}',
+    option: 'Bản {{number}}, {{date}}',
     open: 'Mở bản {{number}}',
     onlyOne:
       'Mới có một bản, lưu {{date}}. Khi báo sửa bài và bạn lưu lại, hai bản sẽ được so ở đây.',
@@ -87,6 +87,7 @@ export const storeVi = {
     images: 'Ảnh',
     fetching_other: 'đang tải {{count}} ảnh',
     failed_other: 'thiếu {{count}} ảnh',
+    places: 'Chỗ đang đọc dở',
     largest: 'Bài chiếm nhiều chỗ nhất',
   },
 } as const;

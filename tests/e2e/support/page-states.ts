@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { sampleFixture } from '../../tools/fixtures.ts';
+import { articleOf, articlePage } from '../../tools/make-page.ts';
 import type { UnderTest } from './extension-under-test.ts';
 import { seeAllPictures, seeElement } from './pages.ts';
 import { waitUntil } from './wait-until.ts';
@@ -59,6 +60,40 @@ const notAnArticle: PageState['open'] = async ({ session, proxy }) => {
   return page;
 };
 
+/** An article saved twice, in other words the second time, and both compared. */
+const comparing: PageState['open'] = async ({ session }) => {
+  const url = 'https://bao-vi-du.example/hai-ban-12346.html';
+  const versions = [
+    articleOf(articlePage(), url),
+    articleOf(articlePage('<p>Tòa soạn đính chính số liệu.</p>', { title: 'Tít đã sửa' }), url),
+  ];
+  const page = await session.openTab(session.extensionUrl('library.html'));
+  await seeElement(session, page, 'h1');
+  const articleId = await session.evaluate(
+    page,
+    async (articles: { url: string }[]) => {
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        typeof import('wxt/browser').browser
+      >;
+      let id = '';
+      for (const article of articles) {
+        const data = { article, pageUrl: article.url };
+        const message = { id: 1, timestamp: 1, type: 'saveArticle', data };
+        const answer: { res: { value: { articleId: string } } } = await (
+          scope.browser ?? scope.chrome
+        ).runtime.sendMessage(message);
+        id = answer.res.value.articleId;
+      }
+      return id;
+    },
+    versions,
+  );
+  await session.navigate(page, session.extensionUrl(`versions.html?article=${articleId}`));
+  await seeElement(session, page, '.diff ins');
+  return page;
+};
+
 /** The pages in their states, the empty library first: what comes later may save. */
 export const PAGE_STATES: readonly PageState[] = [
   { name: 'the empty library', open: address('library.html', '.empty-shelf') },
@@ -93,6 +128,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'the form for a term', open: address('glossary.html#/own/new', '.own-form') },
   { name: 'pasting a text', open: address('paste.html', '.paste-form') },
   { name: 'what Tỏ Tường knows', open: address('knows.html', 'h1') },
+  { name: 'two versions of an article', open: comparing },
 ];
 
 /** To be opened last. */

@@ -179,6 +179,18 @@ describe('versions', () => {
     expect(await entries()).toMatchObject([{ version: 3, images: { total: 3, saved: 3 } }]);
   });
 
+  it('fetch what an earlier one shows also after a stay in the trash', async () => {
+    await valueOf(save());
+    await valueOf(moveToTrash('one', 7000));
+    await valueOf(save({ article: changed(), now: 8000 }));
+    const due = await valueOf(dueImageJobs({ now: 8000, limit: 9 }));
+    expect(due.map(({ src }) => src.split('/').at(-1)).toSorted()).toEqual([
+      'anh-1.jpg',
+      'bia.jpg',
+      'phim.jpg',
+    ]);
+  });
+
   it('keep the text before when there is no room for a new one', async () => {
     await valueOf(save());
     await storeAllImages();
