@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
@@ -40,6 +40,9 @@ function Library() {
     />
   );
 }
+
+/** Eight searches are read letter by letter; a busy machine takes its time. */
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   const request = (_name: string, work: () => Promise<unknown>) => work();
@@ -104,7 +107,7 @@ describe('the library on its database', () => {
         expect(typeof found === 'number' ? titles().length : titles()).toEqual(found);
       });
     }
-  });
+  }, 30_000);
 
   it('shows the piece of the text that answers', async () => {
     await openIndexed();
