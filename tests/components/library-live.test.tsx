@@ -73,10 +73,10 @@ const titles = () =>
         .getAllByRole('heading', { level: 2 })
         .map((title) => title.textContent);
 
-/** Types letter by letter, without waiting for what each of them finds. */
+/** Types the last letters one by one, without waiting for what each of them finds. */
 function type(text: string): void {
   const box = screen.getByRole('searchbox', { name: 'Tìm trong các bài đã lưu' });
-  for (let length = 0; length <= text.length; length += 1) {
+  for (let length = Math.max(0, text.length - 3); length <= text.length; length += 1) {
     fireEvent.input(box, { target: { value: text.slice(0, length) } });
   }
 }
