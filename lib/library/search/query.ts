@@ -39,7 +39,8 @@ const QUOTED = /["“”„«»]/u;
 
 /**
  * Reads a search. Text in quotes, also in quotes not yet closed, is a phrase; the last word counts
- * as unfinished unless something follows it. Text without words gives a query without words.
+ * as unfinished unless something follows it, and a last letter as not there yet. Text without words
+ * gives a query without words.
  */
 export function parseQuery(input: string): Query {
   const typed = input.slice(0, LONGEST_QUERY);
@@ -54,12 +55,23 @@ export function parseQuery(input: string): Query {
         .slice(0, room)
         .map(({ letters }) => closedWord(letters)),
     );
-    const end = query.words.length;
-    if (index % 2 === 1 && end - start > 1) query.phrases.push({ start, end });
+    if (index % 2 === 1) query.phrases.push({ start, end: query.words.length });
   }
   const last = query.words.at(-1);
   if (last && open) last.open = true;
-  return query;
+  if (last && isTooShort(last)) query.words.pop();
+  const phrases = query.phrases
+    .map(({ start, end }) => ({ start, end: Math.min(end, query.words.length) }))
+    .filter(({ start, end }) => end - start > 1);
+  return { ...query, phrases };
+}
+
+/**
+ * One bare letter, still being typed, begins a word in every text: it finds all and costs most. It
+ * counts from the second letter on, or once a space follows it.
+ */
+function isTooShort({ open, typed, marks }: QueryWord): boolean {
+  return open && typed.length === 1 && marks !== 'toned' && !/^\d$/u.test(typed);
 }
 
 function closedWord(letters: string): QueryWord {

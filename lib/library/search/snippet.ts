@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
+import { answering } from './answering.ts';
 import { searchedParts } from './article-words.ts';
-import { likeness, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { indexKey, wordsOf } from './words.ts';
 
 /** A stretch of a snippet; the marked ones answer the query. */
@@ -24,25 +25,10 @@ interface Found {
   near: boolean;
 }
 
-/** How a word of a text answers the words of a query: most words are met again and again. */
-const answersOf = new WeakMap<Query, Map<string, Pick<Found, 'word' | 'exact'>[]>>();
-
-function answers(query: Query, key: string): readonly Pick<Found, 'word' | 'exact'>[] {
-  let known = answersOf.get(query);
-  if (!known) answersOf.set(query, (known = new Map()));
-  let found = known.get(key);
-  if (!found) {
-    const like = query.words.map((word) => likeness(word, key));
-    found = like.flatMap((one, word) => (one === 0 ? [] : [{ word, exact: one === 2 }]));
-    known.set(key, found);
-  }
-  return found;
-}
-
 function findIn(text: string, query: Query): Found[] {
   const found: Found[] = [];
   for (const [at, token] of wordsOf(text).entries()) {
-    for (const { word, exact } of answers(query, indexKey(token))) {
+    for (const { word, exact } of answering(query, indexKey(token))) {
       const { start, end } = token;
       found.push({ start, end, at, word, exact, near: query.words.length === 1 });
     }

@@ -121,10 +121,22 @@ describe('tones', () => {
 describe('as one types', () => {
   const shelf = [kept('a', 'Hội đồng nhân dân'), kept('b', 'Quỳnh Lưu, hoàng hôn')];
 
-  it.each(['h', 'ho', 'hoi', 'hội đ', 'hội đồng nh', 'hoi dong nhan d', 'hôi'])(
+  it.each(['h', 'đ', 'hội đ', 'ho', 'hoi', 'hội đồng nh', 'hoi dong nhan d', 'hôi'])(
     'finds it from “%s”',
     (text) => expect(ids(shelf, text)).toContain('a'),
   );
+
+  it('waits for the second letter of a word, but not of a number', () => {
+    const plan = (text: string) => parseQuery(text).words.map(({ typed }) => typed);
+    expect(['c', 'cam p', '"cam p', 'cam 2', 'cam ở', 'cam p '].map(plan)).toEqual([
+      [],
+      ['cam'],
+      ['cam'],
+      ['cam', '2'],
+      ['cam', 'ở'],
+      ['cam', 'p'],
+    ]);
+  });
 
   it('takes the last word for whole once something follows it', () => {
     expect(ids(shelf, 'nhâ')).toEqual(['a']);
