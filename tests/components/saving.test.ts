@@ -89,4 +89,20 @@ describe('saving', () => {
     await act(() => saving.current.save());
     expect(saving.current).toMatchObject({ articleId: 'a', outlook: 'this-window' });
   });
+
+  it('saves again with every page when some were still on their way', async () => {
+    const { result, rerender } = renderHook(
+      (growing: boolean) => useSaving({ ...SUBJECT, growing }),
+      {
+        initialProps: true,
+      },
+    );
+    answer.mockResolvedValue(success({ articleId: 'a', updated: false, lasting: true }));
+    await act(() => result.current.save());
+    expect(answer).toHaveBeenCalledOnce();
+    await act(() => rerender(false));
+    expect(answer).toHaveBeenCalledTimes(2);
+    await act(() => rerender(false));
+    expect(answer).toHaveBeenCalledTimes(2);
+  });
 });
