@@ -28,7 +28,7 @@ const reading: Extract<Reading, { kind: 'draft' }> = {
   draftId: 'a',
   article,
   detection: extracted.detection,
-  savedId: null,
+  saved: null,
   outlook: 'library',
 };
 const texts = (of: Article): string[] => of.blocks.map(blockText);
@@ -83,6 +83,7 @@ describe('useShownArticle', () => {
       articleId: 's',
       article,
       savedAt: 1,
+      earlier: null,
       outlook: 'library',
     } as const;
     const { result } = renderHook(() => useShownArticle(saved));
@@ -97,6 +98,7 @@ describe('useShownArticle', () => {
       articleId: 's',
       article,
       savedAt: 1,
+      earlier: null,
       outlook: 'library',
     } as const;
     const [name = ''] = pieceNames(article.removed);

@@ -181,7 +181,7 @@ describe('versions', () => {
 
   it('fetch what an earlier one shows also after a stay in the trash', async () => {
     await valueOf(save());
-    await valueOf(moveToTrash('one', 7000));
+    await valueOf(moveToTrash(['one'], 7000));
     await valueOf(save({ article: changed(), now: 8000 }));
     const due = await valueOf(dueImageJobs({ now: 8000, limit: 9 }));
     expect(due.map(({ src }) => src.split('/').at(-1)).toSorted()).toEqual([
