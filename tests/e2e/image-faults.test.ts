@@ -122,7 +122,5 @@ describe.each(BROWSERS)('images that are not what they should be, in %s', (brows
     expect(told).toContain(`${BUSY_IMAGES.length} images will be tried again`);
     // Asked three at a time, the server complained: the other two were not even asked for.
     expect(proxy.requests({ host: BUSY_HOST })).toHaveLength(3);
-    expect(proxy.requests({ host: 'may-chu-khac.example' })).toEqual([]);
-    expect(await session.problems()).toEqual([]);
   });
 });
