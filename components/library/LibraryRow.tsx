@@ -20,6 +20,9 @@ export interface RowContext extends ViewLinks {
   onRestore(entry: LibraryEntry): void;
 }
 
+/** The title says what the article is about; its picture adds nothing that could be read out. */
+const DECORATIVE = '';
+
 interface LibraryRowProps {
   row: ShelfRow;
   selected: boolean;
@@ -44,7 +47,9 @@ export function LibraryRow({ row, selected, onSelect, context }: LibraryRowProps
         />
       </span>
       <div class="shelf__entry">
-        {picture !== null && <img class="shelf__picture" src={picture} alt="" loading="lazy" />}
+        {picture !== null && (
+          <img class="shelf__picture" src={picture} alt={DECORATIVE} loading="lazy" />
+        )}
         <p class="shelf__paper" lang="vi">
           {[entry.siteName, entry.province].filter((name) => name !== null).join(' · ')}
         </p>
