@@ -64,7 +64,7 @@ describe.each(BROWSERS)('a whole article in %s', (browser) => {
     await press(test.session, page, en.article.removedTitle);
     await press(test.session, page, en.removed.putBack);
     await seeElement(test.session, page, '#block-4[data-restored]');
-    expect((await blocks())[4]).toContain('Trang: 1 2 3');
+    expect((await blocks())[4]).toMatch(/^Trang: 1 2/u);
 
     await press(test.session, page, en.save.save);
     const saved = await waitUntil(

@@ -18,11 +18,20 @@ export function httpUrl(href: string | null | undefined, base: string): string |
   }
 }
 
+/**
+ * The names of an address's parameters, each once. Firefox lets no content script iterate over
+ * `searchParams` (its Xray wrappers hide the iterator), so they are read off the text.
+ */
+export function parameterNames({ search }: Pick<URL, 'search'>): string[] {
+  const pairs = search.slice(1).split('&');
+  return [...new Set(pairs.map((pair) => pair.split('=')[0] ?? '').filter((name) => name !== ''))];
+}
+
 /** The address of an article as a name for it: no fragment, no tracking parameters. */
 export function canonicalAddress(href: string): string {
   const url = new URL(href);
   url.hash = '';
-  for (const name of Array.from(url.searchParams.keys())) {
+  for (const name of parameterNames(url)) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   return url.href;

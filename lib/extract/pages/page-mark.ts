@@ -1,3 +1,5 @@
+import { parameterNames } from '../dom/address.ts';
+
 /** How the address of one page of an article differs from those of its others. */
 export interface PageMark {
   /** The address without host and mark, the same for all pages of one article. */
@@ -25,17 +27,17 @@ const stemOf = (url: URL): string =>
   `${bareHost(url)}${url.pathname.replace(/\/+$/u, '')}${url.search}`;
 
 function markInQuery(url: URL): PageMark | null {
-  const name = [...url.searchParams.keys()].find(
+  const name = parameterNames(url).find(
     (key) => PARAMETER.test(key) && PAGE.test(url.searchParams.get(key) ?? ''),
   );
   if (name === undefined) return null;
-  const bare = new URL(url);
+  const bare = new URL(url.href);
   bare.searchParams.delete(name);
   return {
     stem: stemOf(bare),
     number: Number(url.searchParams.get(name)),
     at(number) {
-      const other = new URL(url);
+      const other = new URL(url.href);
       other.searchParams.set(name, String(number));
       return other.href;
     },
@@ -48,13 +50,13 @@ function markInPath(url: URL, pattern: RegExp): PageMark | null {
   if (!found || number === undefined || !PAGE.test(number)) return null;
   const { pathname } = url;
   const digits = found.index + found[0].lastIndexOf(number);
-  const bare = new URL(url);
+  const bare = new URL(url.href);
   bare.pathname = pathname.slice(0, found.index) + pathname.slice(digits + number.length);
   return {
     stem: stemOf(bare),
     number: Number(number),
     at(other) {
-      const page = new URL(url);
+      const page = new URL(url.href);
       page.pathname = pathname.slice(0, digits) + other + pathname.slice(digits + number.length);
       return page.href;
     },
