@@ -1,11 +1,17 @@
-/** Thrown when the time given for a page is over; caught by extractPage, which says so as a value. */
-export class TimeIsUp extends Error {
-  override name = 'TimeIsUp';
+/** Thrown where a page goes beyond what it may cost; caught by extractPage, which says so as a value. */
+export class ExtractionStopped extends Error {
+  override name = 'ExtractionStopped';
+  readonly problem: 'too-slow' | 'too-large';
+
+  constructor(problem: 'too-slow' | 'too-large') {
+    super(problem);
+    this.problem = problem;
+  }
 }
 
 /** The time a page may take. */
 export interface Deadline {
-  /** Throws TimeIsUp once the time is over: called wherever work grows with the page. */
+  /** Throws ExtractionStopped once the time is over: called wherever work grows with the page. */
   check(): void;
 }
 
@@ -17,7 +23,7 @@ export function createDeadline(now: () => number, ms: number): Deadline {
   const end = now() + ms;
   return {
     check() {
-      if (now() > end) throw new TimeIsUp();
+      if (now() > end) throw new ExtractionStopped('too-slow');
     },
   };
 }

@@ -10,7 +10,7 @@ import { chooseBody } from './body/choose-body.ts';
 import { fittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
-import { NO_DEADLINE, TimeIsUp, type Deadline } from './deadline.ts';
+import { NO_DEADLINE, ExtractionStopped, type Deadline } from './deadline.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
 import { canonicalAddress, httpUrl } from './dom/address.ts';
 import { queryAll } from './dom/own-method.ts';
@@ -153,7 +153,8 @@ function baseAddress(page: Document, address: PageAddress): string {
 /**
  * Extracts the article of a page. Works on a copy: the page itself is not touched. The article is
  * null when no body of text was found; when detection says "other" it is what "try anyway" shows.
- * At the deadline the work ends, and the result says so in place of an article.
+ * At the deadline, or when the page has more text than an article may have, the work ends, and the
+ * result says so in place of an article.
  */
 export function extractPage(
   doc: Document,
@@ -167,8 +168,8 @@ export function extractPage(
     const detection = detectPage(page, address);
     return { ...seen, detection, article: buildArticle(page, address, tools) };
   } catch (error) {
-    if (!(error instanceof TimeIsUp)) throw error;
+    if (!(error instanceof ExtractionStopped)) throw error;
     const detection: Detection = { kind: 'other', pageType: 'other', reasons: [] };
-    return { ...seen, detection, article: null, problem: 'too-slow' };
+    return { ...seen, detection, article: null, problem: error.problem };
   }
 }

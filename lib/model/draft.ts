@@ -12,8 +12,8 @@ export interface ExtractionResult {
    * null when not even that could be found.
    */
   article: Article | null;
-  /** Why there is no article although there may be one: the page took longer than it may. */
-  problem?: 'too-slow';
+  /** Why there is no article although there may be one: the page took longer, or is longer, than it may. */
+  problem?: 'too-slow' | 'too-large';
 }
 
 /** A reading that was opened but not saved. Kept 7 days, newest 20; never counted as saved. */

@@ -59,7 +59,7 @@ const resultSchema: v.GenericSchema<unknown, ExtractionResult> = v.object({
   pageTitle: textCutTo(LIMITS.line),
   detection: detectionSchema,
   article: v.nullable(articleSchema),
-  problem: v.optional(v.literal('too-slow')),
+  problem: v.optional(v.picklist(['too-slow', 'too-large'])),
 });
 
 /** What the injected extractor sent, by the rules of parseArticle. */

@@ -41,9 +41,11 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     );
   const atRest = () => seeElement(test.session, page, '.library__list[aria-busy="false"]');
   const look = async (text: string): Promise<string[]> => {
-    await test.session.evaluate(page, () =>
-      document.querySelector<HTMLInputElement>('.shelf-search input')?.select(),
-    );
+    await test.session.evaluate(page, () => {
+      const field = document.querySelector<HTMLInputElement>('.shelf-search input');
+      field?.focus();
+      field?.select();
+    });
     await page.keyboard.type(text);
     await waitUntil(
       async () =>

@@ -35,7 +35,7 @@ function installed() {
 }
 
 function install() {
-  console.log('Installing what package-lock.json names (the first time this takes a minute) …');
+  console.error('Installing what package-lock.json names (the first time this takes a minute) …');
   const status = run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
   if (status !== 0) return status;
   // With scripts switched off the project's own Node is not unpacked yet.

@@ -15,7 +15,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
  */
 export async function waitUntil<T>(
   probe: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  { what, timeoutMs = 15_000, everyMs = 50 }: WaitOptions,
+  { what, timeoutMs = 30_000, everyMs = 50 }: WaitOptions,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let cause: unknown;

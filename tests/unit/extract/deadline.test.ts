@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDeadline } from '../../../lib/extract/deadline.ts';
 import { extractPage } from '../../../lib/extract/extract-page.ts';
 import { parseExtractionResult } from '../../../lib/model/parse-extraction-result.ts';
+import { LIMITS } from '../../../lib/model/bounds.ts';
 import { articlePage, openPage, toolsOf } from '../../tools/make-page.ts';
 
 /** Extracts with a clock that goes on by one ms a look; gives what came and how often it looked. */
@@ -36,4 +37,24 @@ describe('the time limit', () => {
       expect(parseExtractionResult(result)).toMatchObject({ ok: true });
     },
   );
+});
+
+describe('a page with more words than an article may have', () => {
+  const words = 'chữ '.repeat(LIMITS.articleText / 4);
+
+  it('is not worked on', () => {
+    const { result, changed } = extractWithin(
+      Number.MAX_SAFE_INTEGER,
+      articlePage(`<p>${words}.</p>`),
+    );
+    expect(result).toMatchObject({ article: null, problem: 'too-large' });
+    expect(changed).toBe(false);
+    expect(parseExtractionResult(result)).toMatchObject({ ok: true });
+  });
+
+  it('may have as much as it likes in its scripts', () => {
+    const script = `<script type="text/plain">${words}</script>`;
+    const { result } = extractWithin(Number.MAX_SAFE_INTEGER, articlePage('', { end: script }));
+    expect(result.article).not.toBeNull();
+  });
 });
