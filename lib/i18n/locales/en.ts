@@ -1,3 +1,4 @@
+import { backupEn } from './backup-en.ts';
 import type { LocaleShape } from '../locale-shape.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...citationsEn,
   ...packsEn,
   ...storeEn,
+  ...backupEn,
   app: {
     name: 'Tỏ Tường',
   },

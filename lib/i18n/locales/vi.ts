@@ -1,3 +1,4 @@
+import { backupVi } from './backup-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
@@ -17,6 +18,7 @@ export const vi = {
   ...citationsVi,
   ...packsVi,
   ...storeVi,
+  ...backupVi,
   app: {
     name: 'Tỏ Tường',
   },

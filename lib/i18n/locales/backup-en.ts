@@ -1,0 +1,95 @@
+/** English texts of backups; spread into the tree they complete. */
+export const backupEn = {
+  backup: {
+    intro:
+      'The whole library in one ZIP file: articles with every version, images, reading positions, tags, collections, the trash, your own terms and notes, and your settings. The file stays on your device and is sent nowhere.',
+    last: 'Last backup',
+    never: 'None so far',
+    today: 'Today, {{date}}',
+    daysAgo_one: '{{number}} day ago, {{date}}',
+    daysAgo_other: '{{number}} days ago, {{date}}',
+    remind: 'Remind me',
+    every: {
+      '7': 'Every week',
+      '30': 'Every month',
+      '90': 'Every three months',
+      '0': 'Never',
+    },
+    start: 'Back up the library',
+    stop: 'Stop',
+    writing: 'Backing up…',
+    stopped: 'Stopped; no file was saved.',
+    done: '{{name}} ({{size}}) was handed to the browser to save: {{articles}} articles, {{images}} images.',
+    keep: 'Copy this file to another drive: a file on the same device is lost with the device.',
+    restoreTitle: 'Restore from a backup',
+    restoreIntro:
+      'The whole file is checked first and nothing is changed; then you choose whether to merge or to replace.',
+    choose: 'Choose a backup file…',
+    checking: 'Checking {{name}}…',
+    ready: '{{name}} is intact',
+    createdAt: 'Made on {{date}}. It holds:',
+    count: '{{what}}: {{number}}',
+    table: {
+      articles: 'Articles',
+      versions: 'Earlier versions',
+      blobs: 'Images',
+      positions: 'Reading positions',
+      collections: 'Collections',
+      ownTerms: 'Your own terms',
+      termNotes: 'Notes on terms',
+      other: 'Other records',
+    },
+    modeLegend: 'How to restore',
+    mode: { merge: 'Merge into the library', replace: 'Replace the library' },
+    modeText: {
+      merge:
+        'Keeps everything you have and adds what is missing. Of an article found on both sides the one changed last is kept; a text only the other side has becomes an earlier version. Settings stay as they are.',
+      replace:
+        'The library and the settings become what they were at the time of the backup. Whatever you saved since that is not in the file is deleted for good.',
+    },
+    confirm: 'Restore',
+    cancel: 'Cancel',
+    restoring: 'Restoring…',
+    restored: 'Restored',
+    added: '{{number}} added',
+    replaced: '{{number}} updated',
+    kept: '{{number}} left as they were',
+    removed: '{{number}} deleted',
+    refusedTitle: '{{name}} cannot be restored',
+    nothingChanged: 'Nothing in the library has changed.',
+    part: 'The faulty part: {{part}}',
+    refusedRows: 'Some records in the file could not be taken over:',
+    restoreStopped:
+      'Stopped half-way. Every article restored so far is whole; restoring again goes on from there.',
+    brokenOff:
+      'The backup file could not be read any further, so the restore stopped half-way. Every article restored so far is whole.',
+    failed: 'This did not work: {{reason}}',
+    diskFull:
+      'there is not enough room on the disk. Free some and try again; the saved articles are all still there.',
+    problem: {
+      'not-a-zip':
+        'This is not a complete ZIP file. The download may not have finished, or its end may have been cut off.',
+      'no-manifest': 'This ZIP file is not a backup of Tỏ Tường.',
+      newer:
+        'This backup was made by a newer version of Tỏ Tường. Update the extension and try again.',
+      damaged: 'The file is damaged or was altered: its contents do not match their checksums.',
+      'missing-part': 'The file lacks a part that its list names.',
+      'unexpected-part': 'The file holds a strange or repeated part that Tỏ Tường did not write.',
+      'too-large': 'A part of the file is beyond all bounds, or larger than it declares.',
+      unreadable: 'The browser could not read the file. It may have been moved or deleted.',
+      cancelled: 'Stopped.',
+    },
+    reason: {
+      malformed: 'not of the right form',
+      'unknown-table': 'of a kind this version does not know',
+      'no-article': 'without the article they belong to',
+      'no-text': 'without their text',
+      'not-an-image': 'not an image',
+    },
+    refusedLine: '{{what}}: {{number}} ({{reason}})',
+    reminderNever: 'The library has never been backed up.',
+    reminder_one: 'The last backup was {{number}} day ago.',
+    reminder_other: 'The last backup was {{number}} days ago.',
+    reminderLink: 'Back up',
+  },
+} as const;

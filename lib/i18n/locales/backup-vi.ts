@@ -1,0 +1,92 @@
+/** Vietnamese texts of backups; spread into the tree they complete. */
+export const backupVi = {
+  backup: {
+    intro:
+      'Toàn bộ thư viện gói trong một tệp ZIP: các bài với mọi bản, ảnh, chỗ đang đọc, nhãn, bộ sưu tập, thùng rác, thuật ngữ và ghi chú của bạn, cùng các cài đặt. Tệp nằm trên máy bạn và không được gửi đi đâu.',
+    last: 'Lần sao lưu gần nhất',
+    never: 'Chưa có lần nào',
+    today: 'Hôm nay, {{date}}',
+    daysAgo_other: '{{number}} ngày trước, {{date}}',
+    remind: 'Nhắc sao lưu',
+    every: {
+      '7': 'Mỗi tuần',
+      '30': 'Mỗi tháng',
+      '90': 'Ba tháng một lần',
+      '0': 'Không nhắc',
+    },
+    start: 'Sao lưu thư viện',
+    stop: 'Dừng',
+    writing: 'Đang sao lưu…',
+    stopped: 'Đã dừng, chưa có tệp nào được lưu.',
+    done: 'Đã giao tệp {{name}} ({{size}}) cho trình duyệt lưu: {{articles}} bài, {{images}} ảnh.',
+    keep: 'Hãy chép tệp này sang một ổ đĩa khác: tệp nằm cùng máy sẽ mất theo máy.',
+    restoreTitle: 'Khôi phục từ bản sao lưu',
+    restoreIntro:
+      'Tệp được kiểm tra toàn bộ trước, chưa thay đổi gì; sau đó bạn chọn gộp vào hay thay thế.',
+    choose: 'Chọn tệp sao lưu…',
+    checking: 'Đang kiểm tra {{name}}…',
+    ready: '{{name}} nguyên vẹn',
+    createdAt: 'Tạo lúc {{date}}. Trong đó có:',
+    count: '{{what}}: {{number}}',
+    table: {
+      articles: 'Bài',
+      versions: 'Bản trước của bài',
+      blobs: 'Ảnh',
+      positions: 'Chỗ đang đọc',
+      collections: 'Bộ sưu tập',
+      ownTerms: 'Thuật ngữ của bạn',
+      termNotes: 'Ghi chú thuật ngữ',
+      other: 'Mục khác',
+    },
+    modeLegend: 'Cách khôi phục',
+    mode: { merge: 'Gộp vào thư viện', replace: 'Thay thế thư viện' },
+    modeText: {
+      merge:
+        'Giữ mọi thứ đang có và thêm những gì còn thiếu. Bài có ở cả hai bên thì lấy bên sửa sau; văn bản chỉ có ở bên kia thành một bản trước của bài. Cài đặt giữ nguyên.',
+      replace:
+        'Thư viện và cài đặt trở lại đúng như khi sao lưu. Những gì bạn lưu sau đó mà không có trong tệp sẽ bị xóa hẳn.',
+    },
+    confirm: 'Khôi phục',
+    cancel: 'Bỏ qua',
+    restoring: 'Đang khôi phục…',
+    restored: 'Đã khôi phục xong',
+    added: 'thêm {{number}}',
+    replaced: 'cập nhật {{number}}',
+    kept: 'giữ nguyên {{number}}',
+    removed: 'xóa {{number}}',
+    refusedTitle: 'Không khôi phục được từ {{name}}',
+    nothingChanged: 'Thư viện không có gì thay đổi.',
+    part: 'Phần có lỗi: {{part}}',
+    refusedRows: 'Không nhận được một số mục trong tệp:',
+    restoreStopped:
+      'Đã dừng giữa chừng. Những bài đã khôi phục đều nguyên vẹn; làm lại lần nữa thì sẽ tiếp tục.',
+    brokenOff:
+      'Tệp sao lưu không đọc tiếp được nên việc khôi phục dừng giữa chừng. Những bài đã khôi phục đều nguyên vẹn.',
+    failed: 'Việc này không thành: {{reason}}',
+    diskFull: 'đĩa không còn đủ chỗ. Hãy dọn bớt rồi làm lại; các bài đã lưu vẫn còn nguyên.',
+    problem: {
+      'not-a-zip':
+        'Đây không phải là một tệp ZIP trọn vẹn. Có thể tệp chưa tải xong hoặc đã bị cắt mất phần cuối.',
+      'no-manifest': 'Tệp ZIP này không phải bản sao lưu của Tỏ Tường.',
+      newer:
+        'Bản sao lưu này do một phiên bản Tỏ Tường mới hơn tạo ra. Hãy cập nhật tiện ích rồi thử lại.',
+      damaged: 'Tệp đã bị hỏng hoặc bị sửa: nội dung không khớp với mã kiểm tra.',
+      'missing-part': 'Tệp thiếu một phần đã ghi trong bản kê.',
+      'unexpected-part': 'Trong tệp có một phần lạ hoặc bị lặp, không phải do Tỏ Tường ghi.',
+      'too-large': 'Một phần của tệp lớn quá mức cho phép hoặc lớn hơn kích thước đã ghi.',
+      unreadable: 'Trình duyệt không đọc được tệp. Có thể tệp vừa bị đổi chỗ hoặc bị xóa.',
+      cancelled: 'Đã dừng.',
+    },
+    reason: {
+      malformed: 'không đúng khuôn dạng',
+      'unknown-table': 'thuộc loại mà phiên bản này không biết',
+      'no-article': 'không có bài đi kèm',
+      'no-text': 'thiếu văn bản của bài',
+      'not-an-image': 'không phải là ảnh',
+    },
+    refusedLine: '{{what}}: {{number}} ({{reason}})',
+    reminderNever: 'Thư viện chưa được sao lưu lần nào.',
+    reminder_other: 'Lần sao lưu gần nhất đã {{number}} ngày.',
+    reminderLink: 'Sao lưu',
+  },
+} as const;
