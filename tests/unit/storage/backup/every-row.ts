@@ -87,10 +87,11 @@ export async function fillLibrary(database: LibraryDatabase, articles: number): 
       articleId: id,
       block: 3,
       offset: number,
-      share: number / (articles + 1),
+      share: number / 1_000,
       updatedAt: 1_764_100_000_000 + number,
     });
   }
+  await database.indexQueue.clear();
   await database.collections.put({ id: 'nfd', name: FORMS[1] ?? '', createdAt: 5 });
   await database.termNotes.put({
     termId: 'cam-pha',
