@@ -79,6 +79,11 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
     session.evaluate(page, putRows, DATABASE_NAME, { tables, wipe });
   const give = (name: string, base64: string): Promise<void> =>
     session.evaluate(page, giveBackup, '#backup', { name, base64 });
+  /** Once the panel has the focus nothing moves under the pointer any more. */
+  const isIntact = async (name: string): Promise<void> => {
+    await seeText(session, page, `${name} is intact`);
+    await seeElement(session, page, '.backup__panel:focus');
+  };
   const downloaded = (): Promise<Buffer> =>
     waitUntil(
       () => {
@@ -111,7 +116,7 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
       backup = (await downloaded()).toString('base64');
       await fill({}, true);
       await give(`round-${round}.zip`, backup);
-      await seeText(session, page, `round-${round}.zip is intact`);
+      await isIntact(`round-${round}.zip`);
       await press(session, page, en.backup.mode.replace);
       await press(session, page, en.backup.confirm);
       await seeText(session, page, en.backup.restored);
@@ -134,6 +139,7 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
   it('is restored although the browser was killed half-way', async () => {
     await fill({}, true);
     await give('killed.zip', backup);
+    await isIntact('killed.zip');
     await press(session, page, en.backup.confirm);
     await seeElement(session, page, '#backup progress');
     const process = session.puppeteer.process();
@@ -147,6 +153,7 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
       found.find(([name]) => name === store)?.[1].map((row) => row[key]);
     expect(ids('texts', 'articleId')).toEqual(ids('articles', 'id'));
     await give('again.zip', backup);
+    await isIntact('again.zip');
     await press(session, page, en.backup.confirm);
     await seeText(session, page, en.backup.restored);
     expect(await isAsBefore()).toBe(true);

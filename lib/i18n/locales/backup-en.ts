@@ -92,4 +92,18 @@ export const backupEn = {
     reminder_other: 'The last backup was {{number}} days ago.',
     reminderLink: 'Back up',
   },
+  exports: {
+    button: 'Export',
+    label: 'Export the selected articles',
+    html: 'HTML page with images',
+    json: 'JSON data',
+    title_one: '{{number}} article from Tỏ Tường',
+    title_other: '{{number}} articles from Tỏ Tường',
+    done_one: '{{number}} article handed to the browser to save',
+    done_other: '{{number}} articles handed to the browser to save',
+    original: 'The original on the paper’s site',
+    saved: 'Saved with Tỏ Tường, {{date}}',
+    missingImage: 'This image was not saved; open it on the paper’s site',
+    film: 'Film or sound on the paper’s site',
+  },
 } as const;

@@ -89,4 +89,16 @@ export const backupVi = {
     reminder_other: 'Lần sao lưu gần nhất đã {{number}} ngày.',
     reminderLink: 'Sao lưu',
   },
+  exports: {
+    button: 'Xuất',
+    label: 'Xuất các bài đã chọn',
+    html: 'Trang HTML kèm ảnh',
+    json: 'Dữ liệu JSON',
+    title_other: '{{number}} bài từ Tỏ Tường',
+    done_other: 'Đã giao {{number}} bài cho trình duyệt lưu',
+    original: 'Bản gốc trên trang báo',
+    saved: 'Lưu bằng Tỏ Tường, {{date}}',
+    missingImage: 'Ảnh chưa lưu được; mở trên trang báo',
+    film: 'Phim hoặc âm thanh trên trang báo',
+  },
 } as const;
