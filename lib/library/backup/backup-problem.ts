@@ -26,6 +26,7 @@ export interface BackupProblem {
 
 const LONGEST_NAME = 100;
 
+/** A problem with the part it was found in, its name cut to what can be shown. */
 export function backupProblem(code: BackupProblemCode, part = ''): BackupProblem {
   return { code, part: part.slice(0, LONGEST_NAME) };
 }

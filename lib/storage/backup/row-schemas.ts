@@ -120,7 +120,7 @@ export const imageFacts: SchemaOf<ImageFacts> = v.object({
 
 const stamped = v.looseObject({ updatedAt: whole });
 
-/** A term of the reader's, by the rules of a pack. */
+/** A term of the reader's, by the rules of a pack; null when it is none. */
 export function readOwnTerm(input: unknown): object | null {
   return readStamped(input, (term) => {
     const checked = checkOwnTerm(term);
@@ -128,6 +128,7 @@ export function readOwnTerm(input: unknown): object | null {
   });
 }
 
+/** A note on a term, by the rules of a pack; null when it is none. */
 export function readTermNote(input: unknown): object | null {
   return readStamped(input, (note) => {
     const checked = checkTermNote(note);

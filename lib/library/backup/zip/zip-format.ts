@@ -26,6 +26,7 @@ export const VERSION = 45;
 /** Names are UTF-8. */
 export const UTF8_FLAG = 0x0800;
 
+/** The bytes as numbers of several bytes are read from them. */
 export function viewOf(bytes: Uint8Array<ArrayBuffer>): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -3,7 +3,7 @@ import type { LibraryDatabase } from '../../../../lib/storage/schema.ts';
 import { readRow, writeRow, writtenDatabase } from '../../../tools/example-database.ts';
 
 /** What a backup does not keep: what is made anew, and what was never saved. */
-const NOT_KEPT = new Set(['meta', 'drafts', 'indexQueue', 'indexChunks', 'indexRows']);
+export const NOT_KEPT = new Set(['meta', 'drafts', 'indexQueue', 'indexChunks', 'indexRows']);
 
 /** Every row that a backup keeps, written down byte by byte. */
 export async function everyRow(database: LibraryDatabase): Promise<Record<string, string[]>> {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { BACKUP_TABLES } from '../../../../lib/storage/backup/backup-tables.ts';
 import { makeBackup, restoreFrom } from '../../../tools/make-backup.ts';
 import { database, useFreshDatabase, valueOf } from '../fresh-database.ts';
-import { everyRow, fillLibrary } from './every-row.ts';
+import { everyRow, fillLibrary, NOT_KEPT } from './every-row.ts';
 
 useFreshDatabase();
 
@@ -34,4 +35,11 @@ it.each(['replace', 'merge'] as const)(
 it('the same library gives the same file', async () => {
   await fillLibrary(await database(), 3);
   expect(Buffer.from(await makeBackup()).equals(Buffer.from(await makeBackup()))).toBe(true);
+});
+
+it('has every table of the database that is not made anew', async () => {
+  const { tables } = await database();
+  const known = BACKUP_TABLES.map(({ name }) => name);
+  const left = tables.map(({ name }) => name).filter((name) => !NOT_KEPT.has(name));
+  expect(left.toSorted()).toEqual(known.toSorted());
 });
