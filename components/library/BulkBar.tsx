@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { LabelPicker } from './LabelPicker.tsx';
+import type { ExportOrder } from './library-actions.ts';
 import type { Selection } from './use-selection.ts';
 
 export interface BulkActions {
@@ -15,6 +16,7 @@ export interface BulkActions {
   trash(): void;
   restore(): void;
   deleteForGood(): void;
+  exportAs(kind: ExportOrder['kind']): void;
 }
 
 interface BulkBarProps {
@@ -104,6 +106,7 @@ function ShelfActions({ shelf, selection, actions }: ShelfActionsProps) {
       <Button icon="archive" onClick={() => actions.archive(!archived)}>
         {t(archived ? 'bulk.unarchive' : 'bulk.archive')}
       </Button>
+      <ExportPopover actions={actions} />
       <Button icon="trash" onClick={actions.trash}>
         {t('bulk.trash')}
       </Button>
@@ -156,6 +159,28 @@ function CollectionPopover({ shelf, selection, actions }: ShelfActionsProps) {
           onNew={actions.newCollection}
         />
       )}
+    </Popover>
+  );
+}
+
+function ExportPopover({ actions }: { actions: BulkActions }) {
+  const { t } = useText();
+  return (
+    <Popover label={t('exports.button')} icon="paste" title={t('exports.label')} kind="plain">
+      {(close) =>
+        (['html', 'json'] as const).map((kind) => (
+          <p key={kind}>
+            <Button
+              onClick={() => {
+                actions.exportAs(kind);
+                close();
+              }}
+            >
+              {t(`exports.${kind}`)}
+            </Button>
+          </p>
+        ))
+      }
     </Popover>
   );
 }

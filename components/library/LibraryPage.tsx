@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import type { Stored } from '../../lib/reader/room-state.ts';
+import type { BackupHabit } from '../../lib/reader/backup-habit.ts';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { useText } from '../i18n-context.tsx';
 import type { PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -17,6 +19,8 @@ export interface LibraryPageProps extends PreferencesPanelProps, Omit<ShelfViewP
   pasteUrl?: string;
   /** Address of the glossary. */
   glossaryUrl: string;
+  /** When the library was last backed up; left out where no backup can be made. */
+  backup?: BackupHabit | null;
   /** Address of the settings; left out where there is no way there. */
   settingsUrl?: string;
 }
@@ -49,6 +53,14 @@ export function LibraryPage({ state, onRetry, ...props }: LibraryPageProps) {
               <Button onClick={onRetry}>{t('common.retry')}</Button>
             </div>
           </Notice>
+        )}
+        {state.phase === 'ready' && !state.value.partial && props.backup && (
+          <BackupReminder
+            habit={props.backup}
+            entries={state.value.found}
+            now={props.now}
+            url={`${props.settingsUrl}#backup`}
+          />
         )}
         {state.phase === 'ready' && <ShelfView {...props} shelf={state.value} />}
       </main>

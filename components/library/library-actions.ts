@@ -1,5 +1,12 @@
+import type { HtmlTexts } from '../../lib/export/html/articles-html.ts';
 import type { ShelvingChange } from '../../lib/library/shelf/shelving.ts';
 import type { Collection } from '../../lib/model/saved-article.ts';
+
+/** What the file is to be, and what it says in the words of the interface. */
+export interface ExportOrder {
+  kind: 'html' | 'json';
+  texts: HtmlTexts;
+}
 
 /** Whether it was done; when not, everything is as it was. */
 export type Done = Promise<boolean>;
@@ -16,4 +23,6 @@ export interface LibraryActions {
   onRenameCollection(collection: Collection, name: string): Done;
   onDropCollection(id: string): Done;
   onRebuildIndex(): Done;
+  /** Hands these articles over as one file. */
+  onExport(ids: readonly string[], order: ExportOrder): Done;
 }

@@ -3,6 +3,7 @@ import type { ShelvingChange } from '../../lib/library/shelf/shelving.ts';
 import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 import { useText } from '../i18n-context.tsx';
 import type { BulkActions } from './BulkBar.tsx';
+import { exportDeed } from './export-deed.ts';
 import type { Done, LibraryActions } from './library-actions.ts';
 import type { Deed } from './UndoToast.tsx';
 import type { Selection } from './use-selection.ts';
@@ -21,7 +22,8 @@ type Said = 'trashed' | 'archived' | 'unarchived' | 'restored' | 'deleted';
 
 /** Has things done to the selected articles, says what was done and how to undo it. */
 export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
-  const { t, format } = useText();
+  const texts = useText();
+  const { t, format } = texts;
   const [deed, setDeed] = useState<Deed | null>(null);
   const { ids } = selection;
 
@@ -42,6 +44,10 @@ export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
 
   return {
     deed,
+    exportAs: (kind) => {
+      const { done, next } = exportDeed(texts, { selection, actions, kind });
+      void report(done, next);
+    },
     forget: () => setDeed(null),
     shelve: (change) => shelve(ids, change),
     newCollection: (name) => void report(actions.onNewCollection(name, ids), null),

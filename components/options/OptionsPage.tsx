@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RoomLinks } from '../../lib/reader/room-state.ts';
+import { BackupSection, type BackupSectionProps } from '../backup/BackupSection.tsx';
 import { useText } from '../i18n-context.tsx';
 import type { PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { RoomPage } from '../ui/RoomPage.tsx';
@@ -16,12 +17,21 @@ export interface OptionsPageProps extends PreferencesPanelProps {
   links: RoomLinks;
   access: AccessSectionProps;
   storage: Omit<StorageSectionProps, 'knowsUrl'>;
+  backup: BackupSectionProps;
   shortcuts: Omit<ShortcutSectionProps, 'singleKeys'>;
   about: Omit<AboutSectionProps, 'links'>;
   onReset(): void;
 }
 
-const SECTIONS = ['languages', 'reading', 'access', 'storage', 'shortcuts', 'about'] as const;
+const SECTIONS = [
+  'languages',
+  'reading',
+  'access',
+  'storage',
+  'backup',
+  'shortcuts',
+  'about',
+] as const;
 
 /** All settings on one page, each kind under a name that is in sight from the start. */
 export function OptionsPage(props: OptionsPageProps) {
@@ -36,6 +46,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <ReadingSection {...choices} onReset={props.onReset} />
         <AccessSection {...props.access} />
         <StorageSection {...props.storage} knowsUrl={links.knows} />
+        <BackupSection {...props.backup} />
         <ShortcutSection {...props.shortcuts} singleKeys={preferences.singleKeys} />
         <AboutSection {...props.about} links={links} />
       </Sections>

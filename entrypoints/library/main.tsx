@@ -4,6 +4,7 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
+import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
@@ -17,6 +18,7 @@ import { TRASH_LIFETIME_MS } from '../../lib/storage/trash.ts';
 
 function LibraryApp({ preferences }: { preferences: Preferences }) {
   const { view, go } = useShelfView();
+  const { habit } = useBackupHabit();
   const { state, retry } = useLibrary(view);
   return (
     <LibraryPage
@@ -30,6 +32,7 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
       onPreferences={(patch) => void changePreferences(patch)}
       onView={go}
       onRetry={retry}
+      backup={inPrivateWindow() ? null : habit}
       settingsUrl={ROOM_LINKS.options}
       pasteUrl="/paste.html"
       glossaryUrl={GLOSSARY_PAGE}

@@ -4,10 +4,13 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useAccess } from '../../lib/pages/use-access.ts';
+import { useBackup } from '../../lib/pages/use-backup.ts';
+import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useDrafts } from '../../lib/pages/use-drafts.ts';
 import { useHoldings } from '../../lib/pages/use-holdings.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { useRestore } from '../../lib/pages/use-restore.ts';
 import { useSpace } from '../../lib/pages/use-space.ts';
 import { useToolbarButton } from '../../lib/pages/use-toolbar-button.ts';
 import { openKeySettings } from '../../lib/platform/commands.ts';
@@ -22,6 +25,9 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
   const { drafts, removeAll } = useDrafts();
   const holdings = useHoldings();
   const { space, keep } = useSpace(holdings.phase);
+  const { habit, change } = useBackupHabit();
+  const backup = useBackup();
+  const restore = useRestore();
   const { commands } = useToolbarButton();
   return (
     <OptionsPage
@@ -37,6 +43,18 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
         onKeep: keep,
         onRetryImages: () => void sendMessage('retryImages', { articleId: null }),
         onDeleteDrafts: removeAll,
+      }}
+      backup={{
+        now: Date.now(),
+        habit,
+        onReminder: (remindAfter) => change({ remindAfter }),
+        backup: backup.state,
+        onBackup: backup.start,
+        onStop: backup.stop,
+        restore: restore.state,
+        onFile: restore.read,
+        onRestore: restore.confirm,
+        onCancel: restore.cancel,
       }}
       shortcuts={{ commands, family, onChange: () => void openKeySettings() }}
       about={{ version: aboutExtension().version }}

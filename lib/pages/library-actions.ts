@@ -5,6 +5,7 @@ import type { Result } from '../model/result.ts';
 import { dropCollection, keepCollection, shelve } from '../storage/shelving.ts';
 import { BATCHES, completeIndex, rebuildIndex } from '../storage/search-index.ts';
 import { deleteForGood, emptyTrash, moveToTrash, restore } from '../storage/trash.ts';
+import { exportArticles } from './export-articles.ts';
 
 async function done(work: Promise<Result<unknown, StorageProblem>>): Promise<boolean> {
   return (await work).ok;
@@ -24,6 +25,7 @@ export const libraryActions = {
   onDeleteForGood: (ids: readonly string[]) => done(deleteForGood(ids)),
   onEmptyTrash: () => done(emptyTrash()),
   onNewCollection: newCollection,
+  onExport: exportArticles,
   onRenameCollection: (collection: Collection, name: string) =>
     done(keepCollection({ ...collection, name })),
   onDropCollection: (id: string) => done(dropCollection(id)),

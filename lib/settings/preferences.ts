@@ -43,6 +43,16 @@ export function changePreferences(patch: Partial<Preferences>): Promise<void> {
   return change;
 }
 
+/** What the reader changed, for a backup. */
+export async function changedPreferences(): Promise<Partial<Preferences>> {
+  return differences(await getPreferences());
+}
+
+/** Takes over what a backup kept; what is none of ours counts as not changed. */
+export function restorePreferences(input: unknown): Promise<void> {
+  return changePreferences(complete(input));
+}
+
 /** Back to the defaults. */
 export function resetPreferences(): Promise<void> {
   return changePreferences(DEFAULT_PREFERENCES);

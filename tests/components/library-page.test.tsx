@@ -3,9 +3,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
-import { findEntries } from '../../lib/library/search/find-entries.ts';
-import { parseQuery } from '../../lib/library/search/query.ts';
-import { placeOf, shelfChoices } from '../../lib/library/shelf/filter-entries.ts';
 import { changeShelving } from '../../lib/library/shelf/shelving.ts';
 import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import { WHOLE_SHELF, type ShelfView } from '../../lib/library/shelf/shelf-view.ts';
@@ -13,42 +10,11 @@ import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 import { DEFAULT_PREFERENCES } from '../../lib/reader/preferences.ts';
 import type { Stored } from '../../lib/reader/room-state.ts';
 import { renderWithTexts } from './render-page.tsx';
-import { DAY, entry, NOW } from './shelf-entry.ts';
+import { DAY, entry, NOW, shelfOf } from './shelf-entry.ts';
 
 afterEach(cleanup);
 
 const TWO = [entry('a', 'Bài thứ nhất'), entry('b', 'Bài thứ hai')];
-
-function shelfOf(entries: readonly LibraryEntry[], view: ShelfView): Shelf {
-  const { found } = findEntries({
-    entries,
-    view: { ...view, text: '' },
-    query: parseQuery(''),
-    parts: [],
-    collectionNames: new Map(),
-  });
-  const there = (place: string) => entries.filter((one) => placeOf(one) === place).length;
-  return {
-    rows: found.map((one) => ({
-      entry: one,
-      titleRuns: null,
-      snippet: null,
-      picture: null,
-      share: null,
-    })),
-    found,
-    page: 1,
-    pages: 1,
-    scattered: 0,
-    counts: { library: there('library'), archive: there('archive'), trash: there('trash') },
-    choices: shelfChoices(entries.filter((one) => placeOf(one) === view.place)),
-    collections: [{ id: 'c1', name: 'Ôn thi', createdAt: 1 }],
-    tags: [...new Set(entries.flatMap(({ tags }) => tags))],
-    partial: false,
-    searching: false,
-    unindexed: 0,
-  };
-}
 
 const well = () => vi.fn<(...given: unknown[]) => Promise<boolean>>(() => Promise.resolve(true));
 const noAction = () => ({
@@ -58,6 +24,7 @@ const noAction = () => ({
   onDeleteForGood: well(),
   onEmptyTrash: well(),
   onNewCollection: well(),
+  onExport: well(),
   onRenameCollection: well(),
   onDropCollection: well(),
   onRebuildIndex: well(),
@@ -297,6 +264,17 @@ describe('many at once', () => {
     click('Chọn: Bài thứ nhất', 'checkbox');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn: Bài thứ ba' }), { shiftKey: true });
     expect(screen.getByText('Đã chọn 3 bài')).toBeTruthy();
+  });
+
+  it('hands the selected articles over as one file', async () => {
+    const { actions } = renderShelf(TWO);
+    click('Chọn cả trang', 'checkbox');
+    click('Xuất');
+    click('Trang HTML kèm ảnh');
+    await screen.findByText('Đã giao 2 bài cho trình duyệt lưu');
+    const [ids, order] = actions.onExport.mock.calls[0] ?? [];
+    expect(ids).toEqual(['a', 'b']);
+    expect(order).toMatchObject({ kind: 'html', texts: { title: '2 bài từ Tỏ Tường' } });
   });
 
   it('says so when nothing came of it', async () => {

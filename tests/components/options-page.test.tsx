@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage.tsx';
+import type { RestoreMode } from '../../lib/library/backup/restore-backup.ts';
+import { DEFAULT_BACKUP_HABIT, type ReminderDays } from '../../lib/reader/backup-habit.ts';
 import { DEFAULT_PREFERENCES, type Language } from '../../lib/reader/preferences.ts';
 import type { DraftRow } from '../../lib/reader/room-state.ts';
 import { renderWithTexts } from './render-page.tsx';
@@ -60,6 +62,18 @@ function renderOptions(change: Partial<OptionsPageProps> = {}, language: Languag
       onRetryImages: vi.fn<() => void>(),
       onDeleteDrafts: vi.fn<() => void>(),
     },
+    backup: {
+      now: Date.UTC(2026, 10, 27),
+      habit: DEFAULT_BACKUP_HABIT,
+      onReminder: vi.fn<(days: ReminderDays) => void>(),
+      backup: { phase: 'idle' as const },
+      onBackup: vi.fn<() => void>(),
+      onStop: vi.fn<() => void>(),
+      restore: { phase: 'idle' as const },
+      onFile: vi.fn<(file: File) => void>(),
+      onRestore: vi.fn<(mode: RestoreMode) => void>(),
+      onCancel: vi.fn<() => void>(),
+    },
     shortcuts: {
       commands: [
         { name: '_execute_action', keys: 'Alt+Shift+D' },
@@ -87,7 +101,7 @@ describe('the settings', () => {
       expect(document.getElementById(id)?.getAttribute('aria-labelledby')).toBe(`${id}-title`);
       expect(document.getElementById(`${id}-title`)?.textContent).toBe(link.textContent);
     }
-    expect(contents.getAllByRole('link')).toHaveLength(6);
+    expect(contents.getAllByRole('link')).toHaveLength(7);
   });
 
   it('change one thing at a time', () => {

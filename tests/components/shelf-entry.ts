@@ -1,3 +1,8 @@
+import { findEntries } from '../../lib/library/search/find-entries.ts';
+import { parseQuery } from '../../lib/library/search/query.ts';
+import { placeOf, shelfChoices } from '../../lib/library/shelf/filter-entries.ts';
+import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
+import type { ShelfView } from '../../lib/library/shelf/shelf-view.ts';
 import { newShelving } from '../../lib/library/shelf/shelving.ts';
 import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 
@@ -28,3 +33,35 @@ export const entry = (
   ...newShelving(),
   ...change,
 });
+
+/** What a view shows of some articles. */
+export function shelfOf(entries: readonly LibraryEntry[], view: ShelfView): Shelf {
+  const { found } = findEntries({
+    entries,
+    view: { ...view, text: '' },
+    query: parseQuery(''),
+    parts: [],
+    collectionNames: new Map(),
+  });
+  const there = (place: string) => entries.filter((one) => placeOf(one) === place).length;
+  return {
+    rows: found.map((one) => ({
+      entry: one,
+      titleRuns: null,
+      snippet: null,
+      picture: null,
+      share: null,
+    })),
+    found,
+    page: 1,
+    pages: 1,
+    scattered: 0,
+    counts: { library: there('library'), archive: there('archive'), trash: there('trash') },
+    choices: shelfChoices(entries.filter((one) => placeOf(one) === view.place)),
+    collections: [{ id: 'c1', name: 'Ôn thi', createdAt: 1 }],
+    tags: [...new Set(entries.flatMap(({ tags }) => tags))],
+    partial: false,
+    searching: false,
+    unindexed: 0,
+  };
+}

@@ -1,3 +1,4 @@
+import { backupEn } from './backup-en.ts';
 import type { LocaleShape } from '../locale-shape.ts';
 import { extractionEn } from './extraction-en.ts';
 import { glossaryEn } from './glossary-en.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...citationsEn,
   ...packsEn,
   ...storeEn,
+  ...backupEn,
   app: {
     name: 'Tỏ Tường',
   },

@@ -21,6 +21,7 @@ export const roomsEn = {
       reading: 'Reading',
       access: 'Papers and access',
       storage: 'Storage',
+      backup: 'Backup',
       shortcuts: 'Shortcuts',
       about: 'About',
     },

@@ -19,6 +19,7 @@ export const roomsVi = {
       reading: 'Cách đọc',
       access: 'Báo và quyền truy cập',
       storage: 'Lưu trữ',
+      backup: 'Sao lưu',
       shortcuts: 'Phím tắt',
       about: 'Giới thiệu',
     },

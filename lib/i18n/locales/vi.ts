@@ -1,4 +1,5 @@
 import { extractionVi } from './extraction-vi.ts';
+import { backupVi } from './backup-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
@@ -19,6 +20,7 @@ export const vi = {
   ...citationsVi,
   ...packsVi,
   ...storeVi,
+  ...backupVi,
   app: {
     name: 'Tỏ Tường',
   },

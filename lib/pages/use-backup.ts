@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BackupState } from '../library/backup/backup-state.ts';
+import { writeBackup } from '../library/backup/write-backup.ts';
+import { aboutExtension } from '../platform/context.ts';
+import type { SaveFailure } from '../reader/view-state.ts';
+import { changeBackupHabit } from '../settings/backup-habit.ts';
+import { changedPreferences } from '../settings/preferences.ts';
+import { librarySource } from '../storage/backup/library-source.ts';
+import { SCHEMA_VERSION } from '../storage/schema.ts';
+import { backupName, gatherFile, sha256 } from './backup-file.ts';
+import { saveFailure } from './database-problem.ts';
+import { download } from './download.ts';
+
+type State = BackupState<SaveFailure>;
+
+async function write(show: (state: State) => void, signal: AbortSignal): Promise<State> {
+  const now = Date.now();
+  const file = gatherFile('application/zip');
+  const written = await writeBackup(librarySource, {
+    settings: await changedPreferences(),
+    databaseVersion: SCHEMA_VERSION,
+    appVersion: aboutExtension().version,
+    now,
+    digest: sha256,
+    write: file.write,
+    onProgress: (done, total) => show({ phase: 'writing', progress: { done, total } }),
+    isCancelled: () => signal.aborted,
+  });
+  if (!written.ok) {
+    const { problem } = written;
+    return problem === 'cancelled'
+      ? { phase: 'stopped' }
+      : { phase: 'failed', reason: saveFailure(problem) };
+  }
+  const name = backupName(now);
+  const content = file.finish();
+  download(name, content);
+  await changeBackupHabit({ lastAt: now });
+  return { phase: 'done', name, bytes: content.size, counts: written.value.counts };
+}
+
+/** Writes the library into one file and hands it to the browser. */
+export function useBackup(): { state: State; start(): void; stop(): void } {
+  const [state, setState] = useState<State>({ phase: 'idle' });
+  const work = useRef<AbortController | null>(null);
+  return {
+    state,
+    start() {
+      if (state.phase === 'writing') return;
+      const ended = new AbortController();
+      work.current = ended;
+      setState({ phase: 'writing', progress: { done: 0, total: 1 } });
+      void write(setState, ended.signal).then(setState);
+    },
+    stop: () => work.current?.abort(),
+  };
+}
