@@ -114,7 +114,9 @@ describe('saving', () => {
   it('says why it failed and tries again', () => {
     const { props } = renderReader({ save: { phase: 'failed', reason: 'disk-full' } });
     fireEvent.click(screen.getByRole('button', { name: 'Chưa lưu được' }));
-    expect(screen.getByText('Đĩa không còn đủ chỗ để lưu bài. Hãy dọn bớt rồi lưu lại.')).toBeTruthy();
+    expect(
+      screen.getByText('Đĩa không còn đủ chỗ để lưu bài. Hãy dọn bớt rồi lưu lại.'),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(props.onSave).toHaveBeenCalledOnce();
   });

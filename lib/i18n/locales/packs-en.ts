@@ -59,7 +59,7 @@ export const packsEn = {
       editTitle: 'Edit a term',
       headword: 'Term',
       headwordHint:
-        'As in a dictionary; capitals and the placement of tone marks (hóa, hoá) make no difference.',
+        'As in a dictionary; capitals and the placement of tone marks make no difference.',
       english: 'English',
       definitionVi: 'Meaning in Vietnamese',
       definitionEn: 'Meaning in English',

@@ -53,7 +53,7 @@ export const packsVi = {
       editTitle: 'Sửa từ',
       headword: 'Từ',
       headwordHint:
-        'Viết như trong từ điển; chữ hoa, chữ thường và vị trí dấu thanh (hóa, hoá) không quan trọng.',
+        'Viết như trong từ điển; chữ hoa, chữ thường và vị trí đặt dấu thanh không quan trọng.',
       english: 'Tiếng Anh',
       definitionVi: 'Nghĩa tiếng Việt',
       definitionEn: 'Nghĩa tiếng Anh',
