@@ -343,7 +343,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
     hanViet: han('·產出'),
     english: 'production forest',
     definition: {
-      vi: 'Rừng trồng chủ yếu để lấy gỗ và lâm sản bán.',
+      vi: 'Rừng dùng chủ yếu để lấy gỗ và lâm sản bán.',
       en: 'Forest kept mainly for timber and other products to sell.',
     },
     senses: byLaws(
