@@ -52,10 +52,10 @@ describe('the saved copy', () => {
   it('lists its missing images with the reason, what is tried again, and its versions', () => {
     const { props } = renderReader({ save: saved, ...urls });
     fireEvent.click(screen.getByRole('button', { name: /Đã lưu, 2\/5 ảnh/ }));
-    expect(screen.getByText(/Ảnh 2: Ảnh nhận được bị đứt quãng/)).toBeTruthy();
-    expect(screen.getByText(/Ảnh 4: Ảnh nằm ở anh\.bao\.example/)).toBeTruthy();
+    expect(screen.getByText(/Ảnh 2: Ảnh nhận được không trọn vẹn/)).toBeTruthy();
+    expect(screen.getByText(/Ảnh 4: Ảnh nằm trên anh\.bao\.example/)).toBeTruthy();
     expect(
-      screen.getByText(/1 ảnh sẽ được thử lại, sớm nhất lúc 24\/11\/2026, 09:05/),
+      screen.getByText(/1 ảnh sẽ được tải lại, sớm nhất lúc 24\/11\/2026, 09:05/),
     ).toBeTruthy();
     expect(screen.getByText(/Có 3 bản\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Tải lại ảnh còn thiếu' }));

@@ -81,11 +81,11 @@ describe('what Tỏ Tường knows', () => {
   it('lists each unsaved reading and lets go of one, keeping the focus on the page', () => {
     renderWithTexts(<Drafts />, 'en');
     expect(screen.getByText(/gone when the browser closes/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the reading: Bài một' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the unsaved article: Bài một' }));
     expect(screen.queryByText('Bài một')).toBeNull();
     expect(screen.getByText('Bài hai')).toBeTruthy();
     expect(screen.getByText('Deleted: Bài một').getAttribute('role')).toBe('status');
-    expect(document.activeElement?.textContent).toBe('Unsaved readings');
+    expect(document.activeElement?.textContent).toBe('Unsaved articles');
   });
 
   it('shows only the preferences that are stored', () => {
@@ -95,7 +95,7 @@ describe('what Tỏ Tường knows', () => {
     update(<KnowsPage {...knowsProps({ preferences })} />);
     const stored = screen.getByRole('region', { name: 'What you changed in the settings' });
     const terms = [...stored.querySelectorAll('dt')].map((term) => term.textContent);
-    expect(terms).toEqual(['Paper', 'Single-key shortcuts']);
+    expect(terms).toEqual(['Theme', 'Single-key shortcuts']);
   });
 
   it('explains every permission of the manifest', () => {
@@ -119,7 +119,7 @@ describe('what Tỏ Tường knows', () => {
     expect(report.split('\n')).toEqual(
       expect.arrayContaining([
         'Tỏ Tường: 0.1.0',
-        'Unsaved readings: 1',
+        'Unsaved articles: 1',
         '  – *://*.baoangiang.com.vn/*',
         '  – 2026-11-24T01:05:00.000Z opening: too-large',
         '    https://bao.example/dai',

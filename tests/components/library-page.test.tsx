@@ -281,7 +281,7 @@ describe('many at once', () => {
     const { actions } = renderShelf(TWO);
     actions.onTrash.mockResolvedValue(false);
     click('Xóa: Bài thứ nhất');
-    expect(await screen.findByText(/Không làm được, các bài vẫn như cũ/)).toBeTruthy();
+    expect(await screen.findByText(/Chưa làm được; các bài vẫn như cũ/)).toBeTruthy();
   });
 });
 

@@ -42,7 +42,7 @@ describe('the page of a tab that holds no article', () => {
     const { onTryAnyway, onOpenLibrary } = renderNotice();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Phần lớn chữ trên trang là liên kết.',
-      'Thẻ chia sẻ của trang nói đây là bài viết.',
+      'Thông tin chia sẻ của trang cho biết đây là bài viết.',
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Cứ thử đọc' }));
     expect(onTryAnyway).toHaveBeenCalledOnce();
@@ -74,7 +74,7 @@ describe('the reader without an article', () => {
       'en',
     );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'This reading is no longer kept',
+      'This unsaved article is no longer kept',
     );
     expect(screen.getByRole('link', { name: /Original/ }).getAttribute('href')).toBe(
       'https://bao.example/bai',

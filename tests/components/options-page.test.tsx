@@ -173,7 +173,7 @@ describe('papers and access', () => {
 describe('storage', () => {
   it('tells what is used, what is kept and what is in the trash', () => {
     renderOptions();
-    const text = screen.getByRole('region', { name: 'Lưu trữ' }).textContent;
+    const text = screen.getByRole('region', { name: 'Dữ liệu trên máy' }).textContent;
     for (const words of ['1,5 MB', '2 GB', '3 bài', '1 bài trong thùng rác']) {
       expect(text).toContain(words);
     }
@@ -181,7 +181,7 @@ describe('storage', () => {
 
   it('names what takes up the room, and fetches missing images again', () => {
     const { storage } = renderOptions();
-    const region = within(screen.getByRole('region', { name: 'Lưu trữ' }));
+    const region = within(screen.getByRole('region', { name: 'Dữ liệu trên máy' }));
     expect(region.getByRole('link', { name: 'Bài dài nhất' }).getAttribute('href')).toBe(
       '/reader.html?article=a',
     );
@@ -201,13 +201,13 @@ describe('storage', () => {
 
   it('deletes unsaved readings only after asking', () => {
     const { storage } = renderOptions();
-    fireEvent.click(screen.getByRole('button', { name: 'Xóa hết bài đọc chưa lưu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa hết bài chưa lưu' }));
     expect(storage.onDeleteDrafts).not.toHaveBeenCalled();
     const dialog = within(screen.getByRole('dialog'));
-    fireEvent.click(dialog.getByRole('button', { name: 'Thôi' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Hủy' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(storage.onDeleteDrafts).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Xóa hết bài đọc chưa lưu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa hết bài chưa lưu' }));
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Xóa' }));
     expect(storage.onDeleteDrafts).toHaveBeenCalledOnce();
   });

@@ -155,7 +155,7 @@ describe('importing a pack', () => {
         total: 1,
       },
     });
-    expect(screen.getByText('1 term that you have, but different')).toBeTruthy();
+    expect(screen.getByText('1 term you already have, but different')).toBeTruthy();
     fireEvent.click(screen.getByLabelText(en.packs.replace));
     fireEvent.click(screen.getByText(en.packs.confirm));
     expect(onConfirm).toHaveBeenCalledWith('replace');

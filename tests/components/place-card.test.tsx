@@ -37,7 +37,7 @@ describe('the card of a place', () => {
     expect(then).toContain('Vào ngày đăng bài, 23/7/2020');
     expect(then).toContain('Thành phố thuộc tỉnh Quảng Ninh.');
     expect(then).toContain('04/NQ-CP');
-    expect(now).toContain('Ngày nay');
+    expect(now).toContain('Hiện nay');
     expect(now).toContain('phường Cửa Ông');
     expect(now).toContain('xã Hải Hòa');
     expect(now).toContain('1679/NQ-UBTVQH15');

@@ -114,7 +114,9 @@ describe('saving', () => {
   it('says why it failed and tries again', () => {
     const { props } = renderReader({ save: { phase: 'failed', reason: 'disk-full' } });
     fireEvent.click(screen.getByRole('button', { name: 'Chưa lưu được' }));
-    expect(screen.getByText('Không còn đủ chỗ trên đĩa để lưu bài.')).toBeTruthy();
+    expect(
+      screen.getByText('Đĩa không còn đủ chỗ để lưu bài. Hãy dọn bớt rồi lưu lại.'),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(props.onSave).toHaveBeenCalledOnce();
   });
@@ -254,7 +256,7 @@ describe('a page that may not be an article', () => {
     const reasons = [...document.querySelectorAll('.doubt li')].map((item) => item.textContent);
     expect(reasons).toEqual([
       'Phần lớn chữ trên trang là liên kết.',
-      'Thẻ chia sẻ của trang nói đây là bài viết.',
+      'Thông tin chia sẻ của trang cho biết đây là bài viết.',
     ]);
   });
 });

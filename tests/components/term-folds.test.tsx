@@ -24,7 +24,7 @@ describe('what a card keeps folded', () => {
     show('chinh-quyen', 'both');
     expect(folds().map(({ open }) => open)).toEqual([false, false]);
     expect(folds()[0]?.querySelector('summary')?.textContent).toBe(
-      'Từng chữ Hán Dễ lầm với tiếng Trung, tiếng Nhật và tiếng Hàn',
+      'Từng chữ Hán Dễ nhầm với tiếng Trung, tiếng Nhật và tiếng Hàn',
     );
   });
 
@@ -32,7 +32,7 @@ describe('what a card keeps folded', () => {
     show('dang-vien', 'both');
     const [party, member] = within(folds()[0] as HTMLElement).getAllByRole('listitem');
     expect(party?.textContent).toBe(
-      '黨 đảng: bè đảng, chính đảng · political party giản thể 党 chữ Nhật 党',
+      '黨 đảng: bè đảng, chính đảng · political party giản thể 党 dạng chữ Nhật 党',
     );
     expect(member?.textContent).toBe('員 viên: người giữ việc · member, staff giản thể 员');
     expect(written('zh-Hant')).toEqual(['黨', '員']);

@@ -37,7 +37,7 @@ describe('an article of several pages', () => {
     });
     const bar = screen.getByRole('progressbar', { name: viTexts.pages.progress });
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['2', '3']);
-    expect(screen.getByText('Bài có 3 trang. Đang lấy trang 3…')).toBeTruthy();
+    expect(screen.getByText('Bài có 3 trang. Đang tải trang 3…')).toBeTruthy();
   });
 
   it('says when all pages are there, and nothing when there was but one', () => {

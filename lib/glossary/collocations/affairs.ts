@@ -71,8 +71,8 @@ export const affairsCollocations: CollocationTable = {
     ['phát biểu khai mạc', 'give the opening address'],
   ],
   'phat-bieu-chi-dao': [
-    ['phát biểu chỉ đạo hội nghị', 'give directing remarks to a conference'],
-    ['bài phát biểu chỉ đạo', 'the directing address'],
+    ['phát biểu chỉ đạo hội nghị', 'address a conference and give direction'],
+    ['bài phát biểu chỉ đạo', 'an address giving direction'],
   ],
   'chao-mung': [
     ['chào mừng Đại hội', 'to celebrate the congress'],

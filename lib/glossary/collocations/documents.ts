@@ -68,7 +68,7 @@ export const documentCollocations: CollocationTable = {
   ],
   'van-ban': [
     ['ban hành văn bản', 'issue a document'],
-    ['văn bản chỉ đạo', 'a directing document'],
+    ['văn bản chỉ đạo', 'a document giving instructions'],
     ['soạn thảo văn bản', 'draft a document'],
   ],
   'van-ban-quy-pham-phap-luat': [

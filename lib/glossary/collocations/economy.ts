@@ -33,7 +33,7 @@ export const economyCollocations: CollocationTable = {
   'giai-phong-mat-bang': [
     ['công tác giải phóng mặt bằng', 'site clearance'],
     ['vướng mắc về giải phóng mặt bằng', 'obstacles in site clearance'],
-    ['bàn giao mặt bằng sau giải phóng mặt bằng', 'hand over a site after clearance'],
+    ['tiến độ giải phóng mặt bằng', 'the progress of site clearance'],
   ],
   'thu-hoi-dat': [
     ['quyết định thu hồi đất', 'a decision to recover land'],

@@ -159,7 +159,7 @@ export const partyCollocations: CollocationTable = {
   'duong-loi': [
     ['đường lối đổi mới', 'the line of renewal'],
     ['đường lối của Đảng', 'the Party’s line'],
-    ['đường lối đối ngoại', 'the line in foreign affairs'],
+    ['đường lối đối ngoại', 'the foreign policy line'],
   ],
   'chu-truong': [
     ['chủ trương của Đảng', 'the Party’s policy line'],

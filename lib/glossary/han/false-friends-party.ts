@@ -7,8 +7,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '书记', ja: '書記', ko: '서기' },
     warning: {
-      vi: 'Ở các tiếng ấy, từ này chỉ người thư ký giúp việc. Bí thư của Việt Nam là người đứng đầu một cấp ủy.',
-      en: 'In those languages the word is a secretary who assists someone. A Vietnamese bí thư heads a Party committee.',
+      vi: 'Trong các tiếng ấy, từ này chỉ người thư ký giúp việc. Bí thư của Việt Nam là người đứng đầu một cấp ủy.',
+      en: 'In those languages the word means a secretary who assists someone. A Vietnamese bí thư heads a Party committee.',
     },
   },
   'tong-bi-thu': {
@@ -24,16 +24,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     word: '書記',
     readers: ['zh'],
     warning: {
-      vi: 'Trong tiếng Trung, hai chữ này là bí thư đảng. Thư ký trong tiếng Việt là người ghi biên bản.',
-      en: 'In Chinese these characters are a Party secretary. A Vietnamese thư ký keeps the minutes.',
+      vi: 'Trong tiếng Trung, hai chữ này có nghĩa là bí thư đảng. Thư ký trong tiếng Việt là người ghi biên bản.',
+      en: 'In Chinese these characters mean a Party secretary. A Vietnamese thư ký keeps the minutes.',
     },
   },
   'chi-bo': {
     word: '支部',
     readers: ['ja', 'ko'],
     warning: {
-      vi: 'Trong tiếng Nhật và tiếng Hàn, từ này là chi nhánh của bất cứ tổ chức nào. Ở Việt Nam, chi bộ chỉ là tổ chức nhỏ nhất của Đảng.',
-      en: 'In Japanese and Korean it is a branch of any organisation. In Viet Nam it is only the smallest unit of the Party.',
+      vi: 'Trong tiếng Nhật và tiếng Hàn, từ này có nghĩa là chi nhánh của bất cứ tổ chức nào. Ở Việt Nam, chi bộ chỉ là tổ chức nhỏ nhất của Đảng.',
+      en: 'In Japanese and Korean it means a branch of any organisation. In Viet Nam it is only the smallest unit of the Party.',
     },
   },
   'dang-doan': {
@@ -41,8 +41,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh'],
     usual: { zh: '党组' },
     warning: {
-      vi: 'Trong tiếng Trung ngày nay, từ này là nhóm nghị sĩ của một đảng trong nghị viện. Đảng đoàn của Việt Nam do cấp ủy lập trong cơ quan dân cử, đoàn thể.',
-      en: 'In today’s Chinese it is a party’s caucus in parliament. A Vietnamese đảng đoàn is set up by a Party committee inside an elected body or mass organisation.',
+      vi: 'Trong tiếng Trung ngày nay, từ này có nghĩa là nhóm nghị sĩ của một đảng trong nghị viện. Đảng đoàn của Việt Nam do cấp ủy lập trong cơ quan dân cử, đoàn thể.',
+      en: 'In today’s Chinese it means a party’s caucus in parliament. A Vietnamese đảng đoàn is set up by a Party committee inside an elected body or mass organisation.',
     },
   },
   'ban-can-su-dang': {
@@ -50,16 +50,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja'],
     usual: { zh: '党组' },
     warning: {
-      vi: 'Trong tiếng Trung và tiếng Nhật, hai chữ “cán sự” là một người lo công việc. Ban cán sự đảng là một tập thể lãnh đạo.',
-      en: 'In Chinese and Japanese the characters of “cán sự” are one person in charge of some task. This term is a leading body.',
+      vi: 'Trong tiếng Trung và tiếng Nhật, hai chữ “cán sự” chỉ một người lo công việc. Ban cán sự đảng là một tập thể lãnh đạo.',
+      en: 'In Chinese and Japanese the characters of “cán sự” mean one person in charge of some task. This term is a leading body.',
     },
   },
   'ban-thuong-vu': {
     word: '常務',
     readers: ['ja'],
     warning: {
-      vi: 'Trong tiếng Nhật, đứng riêng hai chữ này là giám đốc điều hành của một công ty.',
-      en: 'In Japanese the two characters alone are a managing director of a company.',
+      vi: 'Trong tiếng Nhật, riêng hai chữ này đã chỉ giám đốc điều hành của một công ty.',
+      en: 'In Japanese the two characters alone mean a managing director of a company.',
     },
   },
   'ban-noi-chinh': {
@@ -67,8 +67,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja'],
     usual: { zh: '政法' },
     warning: {
-      vi: 'Trong tiếng Trung và tiếng Nhật, từ này là việc trong nước nói chung, trái với ngoại giao. Nội chính của Việt Nam là công an, viện kiểm sát, tòa án, tư pháp và chống tham nhũng.',
-      en: 'In Chinese and Japanese it is domestic affairs at large, as against foreign affairs. Vietnamese nội chính is police, procuracy, courts, justice and anti-corruption.',
+      vi: 'Trong tiếng Trung và tiếng Nhật, từ này có nghĩa là việc trong nước nói chung, trái với ngoại giao. Nội chính của Việt Nam là công an, viện kiểm sát, tòa án, tư pháp và chống tham nhũng.',
+      en: 'In Chinese and Japanese it means domestic affairs at large, as against foreign affairs. Vietnamese nội chính is police, procuracy, courts, justice and anti-corruption.',
     },
   },
   'ban-dan-van': {
@@ -92,7 +92,7 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['ja', 'ko'],
     warning: {
       vi: 'Trong tiếng Nhật và tiếng Hàn, hai chữ “sinh hoạt” chỉ là đời sống hằng ngày. Ở đây là buổi họp thường kỳ của chi bộ.',
-      en: 'In Japanese and Korean the characters of “sinh hoạt” are everyday life. Here they are the cell’s regular meeting.',
+      en: 'In Japanese and Korean the characters of “sinh hoạt” mean everyday life. Here they mean the cell’s regular meeting.',
     },
   },
   'trung-tam-chinh-tri': {
@@ -100,16 +100,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['ja', 'ko'],
     usual: { ja: 'センター', ko: '센터' },
     warning: {
-      vi: 'Trong tiếng Nhật và tiếng Hàn, hai chữ này là điểm ở giữa, không phải tên một cơ sở.',
-      en: 'In Japanese and Korean these characters are a middle point, not the name of an institution.',
+      vi: 'Trong tiếng Nhật và tiếng Hàn, hai chữ này có nghĩa là điểm ở giữa, không phải tên một cơ sở.',
+      en: 'In Japanese and Korean these characters mean a middle point, not the name of an institution.',
     },
   },
   'khien-trach': {
     word: '譴責',
     readers: ['zh'],
     warning: {
-      vi: 'Trong tiếng Trung, từ này là lên án gay gắt trước công luận. Khiển trách của Việt Nam là hình thức kỷ luật nhẹ nhất.',
-      en: 'In Chinese it is to condemn strongly in public. The Vietnamese word is the mildest disciplinary penalty.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là lên án gay gắt trước công luận. Khiển trách của Việt Nam là hình thức kỷ luật nhẹ nhất.',
+      en: 'In Chinese it means to condemn strongly in public. The Vietnamese word is the mildest disciplinary penalty.',
     },
   },
   'khai-tru': {
@@ -118,7 +118,7 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     usual: { zh: '开除党籍' },
     warning: {
       vi: 'Trong tiếng Trung, từ này còn là đuổi việc, đuổi học. Tiếng Việt chỉ dùng khi đưa ai ra khỏi Đảng hay một đoàn thể.',
-      en: 'In Chinese it is also to dismiss from a job or a school. Vietnamese uses it only for putting someone out of the Party or an association.',
+      en: 'In Chinese it also means to dismiss from a job or a school. Vietnamese uses it only for putting someone out of the Party or an association.',
     },
   },
   'ky-luat': {
@@ -126,8 +126,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh'],
     usual: { zh: '处分' },
     warning: {
-      vi: 'Trong tiếng Trung, từ này là nền nếp phải giữ. Tiếng Việt còn dùng cho chính hình phạt: “bị kỷ luật” là bị xử phạt.',
-      en: 'In Chinese it is the order one has to keep. Vietnamese uses it for the penalty as well: “bị kỷ luật” is to be punished.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là nền nếp phải giữ. Tiếng Việt còn dùng cho chính hình phạt: “bị kỷ luật” là bị xử phạt.',
+      en: 'In Chinese it means the order one has to keep. Vietnamese uses it for the penalty as well: “bị kỷ luật” is to be punished.',
     },
   },
   'can-bo': {
@@ -144,16 +144,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '公务员', ja: '公務員', ko: '공무원' },
     warning: {
-      vi: 'Ở các tiếng ấy, từ này là chức vụ công. Tiếng Việt dùng cho con người: người làm việc trong biên chế nhà nước.',
-      en: 'In those languages it is a public post. In Vietnamese it is the person: a civil servant.',
+      vi: 'Trong các tiếng ấy, từ này có nghĩa là chức vụ công. Tiếng Việt dùng cho con người: người làm việc trong biên chế nhà nước.',
+      en: 'In those languages it means a public post. In Vietnamese it means the person: a civil servant.',
     },
   },
   'chuyen-vien': {
     word: '專員',
     readers: ['zh'],
     warning: {
-      vi: 'Trong tiếng Trung, từ này là ủy viên phụ trách, chức vị khá cao. Chuyên viên của Việt Nam là ngạch công chức bình thường.',
-      en: 'In Chinese it is a commissioner, a rather high office. A Vietnamese chuyên viên holds an ordinary civil-service rank.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là ủy viên phụ trách, chức vị khá cao. Chuyên viên của Việt Nam là ngạch công chức bình thường.',
+      en: 'In Chinese it means a commissioner, a rather high office. A Vietnamese chuyên viên holds an ordinary civil-service rank.',
     },
   },
   'boi-duong': {
@@ -161,8 +161,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '培训', ja: '研修', ko: '연수' },
     warning: {
-      vi: 'Trong tiếng Nhật và tiếng Hàn, từ này là nuôi cấy vi khuẩn, mô; trong tiếng Trung là vun đắp lâu dài. Ở đây là một khóa học ngắn cho cán bộ.',
-      en: 'In Japanese and Korean it is to culture cells or bacteria, in Chinese to nurture over years. Here it is a short course for officials.',
+      vi: 'Trong tiếng Nhật và tiếng Hàn, từ này có nghĩa là nuôi cấy vi khuẩn, mô; trong tiếng Trung là vun đắp lâu dài. Ở đây là một khóa học ngắn cho cán bộ.',
+      en: 'In Japanese and Korean it means to culture cells or bacteria, in Chinese to nurture over years. Here it is a short course for officials.',
     },
   },
   'tuyen-dung': {
@@ -170,8 +170,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh'],
     usual: { zh: '录用' },
     warning: {
-      vi: 'Trong tiếng Trung, từ này là chọn cái gì để dùng. Tiếng Việt là nhận người vào làm.',
-      en: 'In Chinese it is to choose something for use. In Vietnamese it is to take someone on.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là chọn cái gì để dùng. Nghĩa tiếng Việt là nhận người vào làm.',
+      en: 'In Chinese it means to choose something for use. In Vietnamese it means to take someone on.',
     },
   },
   'luan-chuyen': {
@@ -179,8 +179,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja'],
     usual: { zh: '轮岗', ja: '人事異動' },
     warning: {
-      vi: 'Trong tiếng Trung và tiếng Nhật, từ này là quay vòng. Ở đây là cử cán bộ đi giữ chức ở nơi khác một thời gian để rèn luyện.',
-      en: 'In Chinese and Japanese it is to go round. Here it is to send an official to a post elsewhere for a time, to gain experience.',
+      vi: 'Trong tiếng Trung và tiếng Nhật, từ này có nghĩa là quay vòng. Ở đây là cử cán bộ đi giữ chức ở nơi khác một thời gian để rèn luyện.',
+      en: 'In Chinese and Japanese it means to go round. Here it is to send an official to a post elsewhere for a time, to gain experience.',
     },
   },
   'quyen-chuc-vu': {
@@ -205,24 +205,24 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     word: '工作',
     readers: ['ja', 'ko'],
     warning: {
-      vi: 'Trong tiếng Nhật và tiếng Hàn, hai chữ “công tác” là làm đồ thủ công, hoặc mưu đồ ngầm. Ở đây chỉ là công việc.',
-      en: 'In Japanese and Korean the characters of “công tác” are handicraft, or a covert manoeuvre. Here they are simply work.',
+      vi: 'Trong tiếng Nhật và tiếng Hàn, hai chữ “công tác” có nghĩa là làm đồ thủ công, hoặc mưu đồ ngầm. Ở đây chỉ là công việc.',
+      en: 'In Japanese and Korean the characters of “công tác” mean handicraft, or a covert manoeuvre. Here they simply mean work.',
     },
   },
   'kien-toan': {
     word: '健全',
     readers: ['ja', 'ko'],
     warning: {
-      vi: 'Ở các tiếng ấy, từ này là tính từ “lành mạnh, vững chắc”. Tiếng Việt dùng như động từ: bổ sung người, sắp xếp lại cho đủ và mạnh.',
-      en: 'In those languages it is an adjective, sound or wholesome. In Vietnamese it is a verb: to fill the vacancies and put a body in order.',
+      vi: 'Trong các tiếng ấy, từ này là tính từ, nghĩa là “lành mạnh, vững chắc”. Tiếng Việt dùng như động từ: bổ sung người, sắp xếp lại cho đủ và mạnh.',
+      en: 'In those languages it is an adjective, “sound” or “wholesome”. In Vietnamese it is a verb: to fill the vacancies and put a body in order.',
     },
   },
   'quan-triet': {
     word: '貫徹',
     readers: ['zh', 'ja'],
     warning: {
-      vi: 'Trong tiếng Trung và tiếng Nhật, từ này là làm đến cùng. Tiếng Việt là học cho hiểu thấu một nghị quyết để làm theo.',
-      en: 'In Chinese and Japanese it is to carry through. In Vietnamese it is to make everyone understand a resolution thoroughly.',
+      vi: 'Trong tiếng Trung và tiếng Nhật, từ này có nghĩa là làm đến cùng. Nghĩa tiếng Việt là học cho hiểu thấu một nghị quyết để làm theo.',
+      en: 'In Chinese and Japanese it means to carry through. In Vietnamese it means to make everyone understand a resolution thoroughly.',
     },
   },
   'kiem-diem': {
@@ -231,7 +231,7 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     usual: { zh: '检讨' },
     warning: {
       vi: 'Trong tiếng Trung, từ này thường là ăn nói, cư xử giữ ý. Kiểm điểm của Việt Nam là xem xét ưu điểm, khuyết điểm, lỗi lầm.',
-      en: 'In Chinese it is mostly to be careful in one’s conduct. In Vietnamese it is to review merits, shortcomings and faults.',
+      en: 'In Chinese it mostly means to be careful in one’s conduct. In Vietnamese it means to review merits, shortcomings and faults.',
     },
   },
   'tieu-cuc': {
@@ -239,8 +239,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '腐败', ja: '不正', ko: '비리' },
     warning: {
-      vi: 'Ở các tiếng ấy, từ này là thụ động, bi quan. Trong báo Việt Nam, nó là cách nói giảm về việc làm sai trái, vụ lợi.',
-      en: 'In those languages it is passive or half-hearted. In Vietnamese news it is a mild word for wrongdoing and graft.',
+      vi: 'Trong các tiếng ấy, từ này có nghĩa là thụ động, bi quan. Trong báo Việt Nam, nó là cách nói giảm về việc làm sai trái, vụ lợi.',
+      en: 'In those languages it means passive or half-hearted. In Vietnamese news it is a mild word for wrongdoing and graft.',
     },
   },
   'doan-the': {
@@ -248,16 +248,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '群众团体' },
     warning: {
-      vi: 'Ở các tiếng ấy, từ này là bất cứ nhóm, hội nào. Ở Việt Nam, nó chỉ các tổ chức quần chúng do Đảng lãnh đạo.',
-      en: 'In those languages it is any group or association. In Viet Nam it means the mass organisations led by the Party.',
+      vi: 'Trong các tiếng ấy, từ này chỉ bất cứ nhóm, hội nào. Ở Việt Nam, nó chỉ các tổ chức quần chúng do Đảng lãnh đạo.',
+      en: 'In those languages it means any group or association. In Viet Nam it means the mass organisations led by the Party.',
     },
   },
   'doan-vien': {
     word: '團員',
     readers: ['ja'],
     warning: {
-      vi: 'Trong tiếng Nhật, từ này là thành viên của một đoàn bất kỳ, như đoàn kịch, đoàn du lịch.',
-      en: 'In Japanese it is a member of any troupe or party, such as a theatre company or a tour.',
+      vi: 'Trong tiếng Nhật, từ này có nghĩa là thành viên của một đoàn bất kỳ, như đoàn kịch, đoàn du lịch.',
+      en: 'In Japanese it means a member of any troupe or party, such as a theatre company or a tour.',
     },
   },
   'cong-doan': {
@@ -281,16 +281,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     word: '同胞',
     readers: ['zh', 'ja'],
     warning: {
-      vi: 'Trong tiếng Trung và tiếng Nhật, từ này là anh chị em ruột, người cùng nước. Báo Việt Nam còn dùng cho một cộng đồng: “đồng bào Dao”, “đồng bào vùng lũ”.',
-      en: 'In Chinese and Japanese it is siblings or fellow countrymen. Vietnamese news also uses it for one community: the Dao people, the people of a flooded area.',
+      vi: 'Trong tiếng Trung và tiếng Nhật, từ này có nghĩa là anh chị em ruột, người cùng nước. Báo Việt Nam còn dùng cho một cộng đồng: “đồng bào Dao”, “đồng bào vùng lũ”.',
+      en: 'In Chinese and Japanese it means siblings or fellow countrymen. Vietnamese news also uses it for one community: the Dao people, the people of a flooded area.',
     },
   },
   'hiep-thuong': {
     word: '協商',
     readers: ['ja', 'ko'],
     warning: {
-      vi: 'Trong tiếng Hàn, từ này là thương lượng, mặc cả; trong tiếng Nhật là thỏa ước, nhất là giữa các nước. Ở Việt Nam, đó là bàn bạc để thống nhất người ứng cử, người giữ chức.',
-      en: 'In Korean it is bargaining, in Japanese an agreement, above all between states. In Viet Nam it is consultation to agree on candidates or officers.',
+      vi: 'Trong tiếng Hàn, từ này có nghĩa là thương lượng, mặc cả; trong tiếng Nhật là thỏa ước, nhất là giữa các nước. Ở Việt Nam, đó là bàn bạc để thống nhất người ứng cử, người giữ chức.',
+      en: 'In Korean it means bargaining, in Japanese an agreement, above all between states. In Viet Nam it means consultation to agree on candidates or officers.',
     },
   },
   'tuyen-truyen': {
@@ -299,7 +299,7 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     usual: { ja: '広報', ko: '홍보' },
     warning: {
       vi: 'Trong tiếng Nhật, từ này trước hết là quảng cáo; trong tiếng Hàn, nó thường mang ý chê. Ở Việt Nam, đó là phổ biến cho dân biết.',
-      en: 'In Japanese it is first of all advertising, and in Korean it often sounds negative. In Viet Nam it is to inform the public.',
+      en: 'In Japanese it means first of all advertising, and in Korean it often sounds negative. In Viet Nam it means to inform the public.',
     },
   },
   'van-dong': {
@@ -307,8 +307,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '动员' },
     warning: {
-      vi: 'Ở các tiếng ấy, từ này trước hết là thể thao, chuyển động. Trong báo Việt Nam, nó thường là thuyết phục, kêu gọi người dân.',
-      en: 'In those languages it is first of all sport or motion. In Vietnamese news it mostly means to persuade and win people over.',
+      vi: 'Trong các tiếng ấy, từ này trước hết là thể thao, chuyển động. Trong báo Việt Nam, nó thường là thuyết phục, kêu gọi người dân.',
+      en: 'In those languages it means first of all sport or motion. In Vietnamese news it mostly means to persuade and win people over.',
     },
   },
   'phat-dong': {
@@ -316,8 +316,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['ja'],
     usual: { ja: '開始' },
     warning: {
-      vi: 'Trong tiếng Nhật, từ này là sử dụng một quyền hạn, kích hoạt biện pháp. Ở đây là mở đầu một phong trào.',
-      en: 'In Japanese it is to invoke a power or set a measure in operation. Here it is to launch a movement.',
+      vi: 'Trong tiếng Nhật, từ này có nghĩa là sử dụng một quyền hạn, kích hoạt biện pháp. Ở đây là mở đầu một phong trào.',
+      en: 'In Japanese it means to invoke a power or set a measure in operation. Here it is to launch a movement.',
     },
   },
   'sang-kien': {
@@ -325,8 +325,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh'],
     usual: { zh: '倡议' },
     warning: {
-      vi: 'Trong tiếng Trung, từ này là ý tưởng độc đáo của học giả. Tiếng Việt là đề xuất mới có ích cho công việc.',
-      en: 'In Chinese it is an original idea, a scholar’s for example. In Vietnamese it is a new proposal that improves work.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là ý tưởng độc đáo của học giả. Nghĩa tiếng Việt là đề xuất mới có ích cho công việc.',
+      en: 'In Chinese it means an original idea, a scholar’s for example. In Vietnamese it means a new proposal that improves work.',
     },
   },
   'giao-ban': {
@@ -334,8 +334,8 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh'],
     usual: { zh: '例会' },
     warning: {
-      vi: 'Trong tiếng Trung, từ này là bàn giao ca làm việc. Ở Việt Nam, nó là cuộc họp định kỳ nắm tình hình.',
-      en: 'In Chinese it is to hand over to the next shift. In Viet Nam it is a regular briefing.',
+      vi: 'Trong tiếng Trung, từ này có nghĩa là bàn giao ca làm việc. Ở Việt Nam, nó là cuộc họp định kỳ nắm tình hình.',
+      en: 'In Chinese it means to hand over to the next shift. In Viet Nam it means a regular briefing.',
     },
   },
   'dai-hoi': {
@@ -344,15 +344,15 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     usual: { ja: '党大会' },
     warning: {
       vi: 'Trong tiếng Nhật, từ này thường là giải đấu thể thao. Đại hội trong tin chính trị là hội nghị cao nhất của một tổ chức.',
-      en: 'In Japanese it is often a sports tournament. In political news it is the highest meeting of an organisation.',
+      en: 'In Japanese it often means a sports tournament. In political news it is the highest meeting of an organisation.',
     },
   },
   'hoi-nghi': {
     word: '會議',
     readers: ['zh', 'ja', 'ko'],
     warning: {
-      vi: 'Ở các tiếng ấy, từ này là mọi cuộc họp, dù nhỏ. Tiếng Việt gọi cuộc họp thường là “cuộc họp”; hội nghị là cuộc lớn, trang trọng.',
-      en: 'In those languages it is any meeting, however small. Vietnamese calls those cuộc họp; a hội nghị is large and formal.',
+      vi: 'Trong các tiếng ấy, từ này chỉ mọi cuộc họp, dù nhỏ. Tiếng Việt gọi cuộc họp thường là “cuộc họp”; hội nghị là cuộc lớn, trang trọng.',
+      en: 'In those languages it means any meeting, however small. Vietnamese calls those cuộc họp; a hội nghị is large and formal.',
     },
   },
   'phat-bieu-chi-dao': {
@@ -360,16 +360,16 @@ export const partyFalseFriends: Readonly<Record<string, FalseFriend>> = {
     readers: ['zh', 'ja', 'ko'],
     usual: { zh: '讲话', ja: '発言', ko: '발언' },
     warning: {
-      vi: 'Ở các tiếng ấy, hai chữ “phát biểu” là công bố, trình bày, đăng tải. Ở đây chỉ là nói trước hội nghị.',
-      en: 'In those languages the characters of “phát biểu” are to publish, announce or present. Here they are simply to speak at a meeting.',
+      vi: 'Trong các tiếng ấy, hai chữ “phát biểu” có nghĩa là công bố, trình bày, đăng tải. Ở đây chỉ là nói trước hội nghị.',
+      en: 'In those languages the characters of “phát biểu” mean to publish, announce or present. Here they simply mean to speak at a meeting.',
     },
   },
   'tham-muu': {
     word: '參謀',
     readers: ['zh', 'ja', 'ko'],
     warning: {
-      vi: 'Ở các tiếng ấy, từ này trước hết là sĩ quan tham mưu. Trong hành chính Việt Nam, nó là việc mọi cơ quan giúp lãnh đạo: soạn thảo, góp ý.',
-      en: 'In those languages it is first of all a staff officer. In Vietnamese administration it is what every office does for its leaders: drafting and advising.',
+      vi: 'Trong các tiếng ấy, từ này trước hết là sĩ quan tham mưu. Trong hành chính Việt Nam, nó là việc mọi cơ quan giúp lãnh đạo: soạn thảo, góp ý.',
+      en: 'In those languages it means first of all a staff officer. In Vietnamese administration it is what every office does for its leaders: drafting and advising.',
     },
   },
 };

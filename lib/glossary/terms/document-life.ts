@@ -93,7 +93,7 @@ export const documentLifeTerms: readonly Term[] = [
     english: 'pass; adopt',
     definition: {
       vi: 'Tập thể biểu quyết đồng ý để một văn bản, kế hoạch có giá trị. Đứng trước danh từ chỉ phương tiện thì chỉ có nghĩa “qua, nhờ”.',
-      en: 'A body’s vote of assent that makes a text or plan count. Before a noun of means it is merely “through”.',
+      en: 'A body’s vote of assent that gives a text or plan its force. Before a noun of means it is merely “through”.',
     },
     senses: undated(word('thông qua'), 'verified'),
     related: ['bieu-quyet', 'ban-hanh', 'ky-hop'],

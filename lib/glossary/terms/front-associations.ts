@@ -62,7 +62,7 @@ export const frontAssociationTerms: readonly Term[] = [
     english: 'Association of the Elderly',
     definition: {
       vi: 'Hội của người già, có chi hội ở từng thôn; mừng thọ, dưỡng sinh và góp tiếng nói trong việc làng.',
-      en: 'The association of old people, with a branch in every village; it marks birthdays, runs exercise clubs and has its say in village affairs.',
+      en: 'The association of old people, with a branch in every village; it honours members who reach a great age, runs exercise clubs and has its say in village affairs.',
     },
     senses: undated(law.conclusion230of2026, 'partly'),
     related: ['hoi-quan-chung', 'chi-hoi'],

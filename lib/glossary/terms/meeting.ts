@@ -128,7 +128,7 @@ export const meetingTerms: readonly Term[] = [
     hanViet: han('·次'),
     english: 'the …th (of a congress)',
     definition: {
-      vi: 'Đứng trước số thứ tự của đại hội, hay là số La Mã: “lần thứ XXIII” đọc là “lần thứ hai mươi ba”.',
+      vi: 'Đứng trước số thứ tự của đại hội, thường viết bằng số La Mã: “lần thứ XXIII” đọc là “lần thứ hai mươi ba”.',
       en: 'Comes before a congress’s number, often Roman: “lần thứ XXIII” is read “the twenty-third”.',
     },
     senses: undated(word('đại hội'), 'partly'),

@@ -107,7 +107,7 @@ export const planningLandValueTerms: readonly Term[] = [
     hanViet: han('鬥價權使用·'),
     english: 'auction of land-use rights',
     definition: {
-      vi: 'Cuộc trả giá công khai cho những thửa đất Nhà nước đem giao hoặc cho thuê; ai trả cao nhất thì được. Tiền thu vào là nguồn lớn của ngân sách địa phương.',
+      vi: 'Cuộc trả giá công khai cho những thửa đất Nhà nước giao hoặc cho thuê; ai trả cao nhất thì được. Tiền thu vào là nguồn lớn của ngân sách địa phương.',
       en: 'Open bidding for plots that the State allots or leases, won by the highest offer; the proceeds are a large part of local budgets.',
     },
     senses: landLaws('Điều 117-119', 'Điều 125', {

@@ -107,7 +107,7 @@ export const planningProjectTerms: readonly Term[] = [
     hanViet: han('··'),
     english: 'contractor',
     definition: {
-      vi: 'Bên dự cuộc đấu và ký hợp đồng để xây lắp, cung cấp hàng hay tư vấn cho chủ đầu tư.',
+      vi: 'Bên dự thầu và ký hợp đồng để xây lắp, cung cấp hàng hay tư vấn cho chủ đầu tư.',
       en: 'The party that bids and signs a contract to build, supply or advise for the project owner.',
     },
     senses: biddingLaw('Điều 4(35), 5', 'Điều 4(26)'),

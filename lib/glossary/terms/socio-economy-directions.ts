@@ -17,7 +17,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
     hanViet: han('增長·'),
     english: 'green growth',
     definition: {
-      vi: 'Làm ăn lớn lên mà tốn ít tài nguyên, thải ít khói bụi và nước bẩn.',
+      vi: 'Kinh tế lớn lên mà tốn ít tài nguyên, thải ít khói bụi và nước bẩn.',
       en: 'Growing while using fewer resources and giving off less smoke and foul water.',
     },
     senses: fromMemory,

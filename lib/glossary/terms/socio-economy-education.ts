@@ -139,7 +139,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
     hanViet: han('教育普通'),
     english: 'general education',
     definition: {
-      vi: 'Mười hai năm đèn sách chung cho mọi trẻ em, gồm ba cấp: tiểu học, trung học cơ sở, trung học phổ thông.',
+      vi: 'Mười hai năm học chung cho mọi trẻ em, gồm ba cấp: tiểu học, trung học cơ sở, trung học phổ thông.',
       en: 'The twelve years of schooling common to all children, in three levels: primary, lower and upper secondary.',
     },
     senses: educationLaws('Điều 6(2)', 'Điều 4, 26'),
@@ -229,7 +229,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
     english: 'universal education',
     definition: {
       vi: 'Làm sao cho mọi người trong độ tuổi đều được học và đạt một trình độ nhất định; từng xã được kiểm tra và công nhận.',
-      en: 'Seeing to it that everyone of an age goes to school and reaches a set level; each commune is checked and recognised.',
+      en: 'Seeing to it that everyone of the age in question goes to school and reaches a set level; each commune is checked and recognised.',
     },
     senses: educationLaws('Điều 5(8), 14'),
     related: ['giao-duc-mam-non', 'giao-duc-tieu-hoc'],

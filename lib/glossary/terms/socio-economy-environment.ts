@@ -292,7 +292,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
         status: 'verified',
         meaning: {
           vi: 'Luật Bảo vệ và phát triển rừng năm 2004: rừng chủ yếu để giữ nguồn nước, giữ đất, hạn chế thiên tai.',
-          en: 'The forest law of 2004: forest used mainly to keep water and soil and to soften disasters.',
+          en: 'The forest law of 2004: forest used mainly to conserve water and soil and to limit natural disasters.',
         },
       },
       {
@@ -343,7 +343,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
     hanViet: han('·產出'),
     english: 'production forest',
     definition: {
-      vi: 'Rừng trồng chủ yếu để lấy gỗ và lâm sản bán.',
+      vi: 'Rừng dùng chủ yếu để lấy gỗ và lâm sản bán.',
       en: 'Forest kept mainly for timber and other products to sell.',
     },
     senses: byLaws(

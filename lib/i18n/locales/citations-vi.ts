@@ -5,14 +5,14 @@ export const citationsVi = {
     running: 'Số thứ tự của văn bản trong sổ của cơ quan ban hành.',
     year: 'Năm ban hành; chỉ văn bản quy phạm pháp luật mới ghi năm trong số hiệu.',
     type: 'Loại văn bản: {{type}}.',
-    issuer: 'Nơi ban hành: {{issuer}}.',
-    unknownCode: 'Tên viết tắt của nơi ban hành; chưa rõ là cơ quan nào.',
-    unknownType: 'Tên viết tắt của loại văn bản; chưa rõ là loại nào.',
+    issuer: 'Cơ quan ban hành: {{issuer}}.',
+    unknownCode: 'Chữ viết tắt tên cơ quan ban hành; chưa rõ là cơ quan nào.',
+    unknownType: 'Chữ viết tắt tên loại văn bản; chưa rõ là loại nào.',
     side: {
       'party-dash-first': 'Văn bản của Đảng: gạch nối đứng trước gạch chéo.',
       'party-issuer': 'Văn bản của Đảng, tuy số hiệu viết theo lối của Nhà nước.',
       'state-slash-first':
-        'Văn bản của Nhà nước: gạch chéo đứng trước gạch nối; không ghi năm vì là việc cụ thể.',
+        'Văn bản của Nhà nước: gạch chéo đứng trước gạch nối; không ghi năm vì giải quyết một việc cụ thể.',
       'state-year': 'Văn bản của Nhà nước: có năm giữa hai gạch chéo, là quy định chung.',
     },
     body: {
@@ -21,7 +21,7 @@ export const citationsVi = {
       politburo: 'Bộ Chính trị',
       secretariat: 'Ban Bí thư Trung ương Đảng',
     },
-    adoptedBy: 'Thông qua bởi',
+    adoptedBy: 'Nơi thông qua',
     signed: 'Ngày ký',
     effective: 'Hiệu lực từ',
     ended: 'Hết hiệu lực từ',
@@ -37,16 +37,17 @@ export const citationsVi = {
     recurs: 'Số hiệu không ghi năm nên có thể trùng; đây là văn bản hay được dẫn nhất.',
     candidates: 'Bài không nói rõ là văn bản nào. Có thể là:',
     named: 'Bài gọi tắt, không ghi số hiệu.',
-    congress: 'Văn kiện do Đại hội {{number}} của Đảng thông qua, họp từ {{from}} đến {{to}}.',
+    congress:
+      'Văn kiện được thông qua tại Đại hội {{number}} của Đảng, họp từ {{from}} đến {{to}}.',
   },
   period: {
-    heading: 'Ở đây',
+    heading: 'Ở chỗ này trong bài',
     assembly: 'Quốc hội khóa {{number}}: {{from}}-{{to}}.',
     committee: 'Trung ương khóa {{number}}: {{from}}-{{to}}, do Đại hội {{number}} của Đảng bầu.',
     committeeNow: 'Trung ương khóa {{number}}: từ {{from}}, do Đại hội {{number}} của Đảng bầu.',
     congress: 'Đại hội {{number}} của Đảng họp từ {{from}} đến {{to}}.',
     span: '{{from}}-{{to}} là nhiệm kỳ của {{bodies}}.',
-    unconfirmed: 'Năm, tháng chưa kiểm chứng.',
+    unconfirmed: 'Các mốc thời gian chưa kiểm chứng.',
     body: {
       assembly: 'Quốc hội',
       councils: 'HĐND các cấp',
@@ -62,7 +63,7 @@ export const citationsVi = {
     label: 'Ngày đăng bài, theo bạn biết',
     apply: 'Dùng ngày này',
     reset: 'Trở lại hôm nay',
-    wrong: 'Hãy chọn một ngày từ 1-1-1945 đến hôm nay.',
+    wrong: 'Hãy chọn một ngày từ 1/1/1945 đến hôm nay.',
   },
   letters: {
     tcvn3:

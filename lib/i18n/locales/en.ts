@@ -104,16 +104,16 @@ export const en = {
     zoomOriginal: 'View the image on the newspaper’s site',
   },
   card: {
-    label: 'Note: {{headword}}',
+    label: 'Annotation: {{headword}}',
     citationLabel: 'Cited document: {{number}}',
     inArticle: 'In the article: “{{surface}}”',
     misspelt: 'The article writes “{{surface}}”; the correct spelling is “{{headword}}”.',
     hanViet: 'Sino-Vietnamese reading',
-    nativeSyllable: 'no Han character',
+    nativeSyllable: 'no Hán character',
     thenDated: 'On the day of publication, {{date}}',
     thenUndated: 'The article bears no date: current sense',
     now: 'Today',
-    mentioned: 'This sentence speaks of {{year}}',
+    mentioned: 'This sentence refers to {{year}}',
     noSenseThen:
       'No rule has been recorded or checked for the day of publication; the meaning given here is the general one.',
     ended: 'No longer in use in this sense.',
@@ -135,14 +135,14 @@ export const en = {
     level3: 'met now and then',
     level4: 'uncommon',
     level5: 'rare',
-    linkInText: 'Link at this place in the article',
+    linkInText: 'Link at this point in the article',
     backToTerm: 'Back to “{{headword}}”',
     documentType: 'Type of document',
     issuer: 'Issued by',
     year: 'Year of issue',
     inForceFrom: 'In force from',
     citation: 'Document cited',
-    citationUnknown: 'The number tells nothing more.',
+    citationUnknown: 'The number says nothing more.',
   },
   category: {
     party: 'the Party',
@@ -187,7 +187,7 @@ export const en = {
     savingImages: 'Saving images {{done}}/{{total}}',
     saved: 'Saved',
     savedImages: 'Saved, {{done}}/{{total}} images',
-    savedAt: 'Saved {{date}}',
+    savedAt: 'Saved on {{date}}',
     savedOffline: 'Can be read without a network.',
     imagesAll: 'All images stored, {{done}}/{{total}}',
     imagesNone: 'The article has no images',
@@ -200,13 +200,14 @@ export const en = {
     failed: {
       ...storeSaveFailuresEn,
       'database-unavailable':
-        'Nothing can be written to this device: the browser blocks storage (history is never kept, or this is a private window).',
+        'The article was not saved: the browser does not allow data to be written to this device, usually because this is a private window or history is never kept.',
       'database-newer':
         'The library on this device belongs to a newer version of Tỏ Tường and is left untouched. Update the extension, then save again.',
       'database-blocked':
-        'Another Tỏ Tường tab is still using the previous version. Close those tabs, then save again.',
-      'disk-full': 'There is not enough room on the disk to save the article.',
-      unknown: 'Something went wrong and the article was not saved.',
+        'Another Tỏ Tường tab is still using the previous version. Close such tabs, then save again.',
+      'disk-full':
+        'There is not enough room on the disk to save the article. Make some room, then save again.',
+      unknown: 'Something went wrong and the article was not saved. Please try again.',
     },
     announceSaving: 'Saving the article.',
     announceSaved: 'Article saved to the library.',
@@ -242,7 +243,7 @@ export const en = {
     pixels: '{{size}} pixels',
     lineWidth: 'Line width',
     lineWidths: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
-    theme: 'Paper',
+    theme: 'Theme',
     themes: {
       system: 'System',
       light: 'Light',
@@ -254,7 +255,7 @@ export const en = {
     languages: { browser: 'As the browser', vi: 'Tiếng Việt', en: 'English' },
     definitions: 'Definitions',
     definitionLanguages: { vi: 'Vietnamese', en: 'English', both: 'Both' },
-    marginNotes: 'Notes in the margin on wide screens',
+    marginNotes: 'Annotations in the margin on wide screens',
     singleKeys: 'Single-key shortcuts',
   },
   shortcuts: {
@@ -266,14 +267,14 @@ export const en = {
     inTerms: 'On a term',
     arrows: 'Previous, next term',
     homeEnd: 'First, last term',
-    enter: 'Open the note',
-    escape: 'Close the note and return to the text',
+    enter: 'Open the annotation',
+    escape: 'Close the annotation and return to the text',
     off: 'Single-key shortcuts are off. Turn them on under “Display”.',
     keys: { arrows: '← →', homeEnd: 'Home End', enter: 'Enter', escape: 'Esc' },
   },
   notArticle: {
     title: 'This page does not look like an article',
-    doubtful: 'The original page may not be an article. If the text below is jumbled, that is why.',
+    doubtful: 'The original page may not be an article, so the text below may be jumbled.',
     why: 'Why it seems so',
     whatToDo: 'On a home page or a section page, open an article first, then click Tỏ Tường again.',
     tryAnyway: 'Try anyway',
@@ -288,7 +289,7 @@ export const en = {
       listing: 'This is a list of articles.',
       home: 'This is the newspaper’s home page.',
       pdf: 'This is a PDF file, not a newspaper page.',
-      other: 'What kind of page this is could not be told.',
+      other: 'It is not clear what kind of page this is.',
     },
   },
   detection: {
@@ -311,7 +312,7 @@ export const en = {
   problem: {
     ...storeProblemsEn,
     'draft-gone': {
-      title: 'This reading is no longer kept',
+      title: 'This unsaved article is no longer kept',
       text: 'Unsaved articles are kept for 7 days, and only the newest 20; in a private window, only until its tab is closed. Open the article again on the newspaper’s site, and save it to keep it.',
     },
     'article-gone': {
@@ -359,12 +360,12 @@ export const en = {
       text: 'Something went wrong while reading the page. It may not have finished loading: wait a moment and click Tỏ Tường again.',
     },
     'database-newer': {
-      title: 'The library belongs to a newer version',
+      title: 'The library belongs to a newer version of Tỏ Tường',
       text: 'The saved articles were written by a newer version of Tỏ Tường and are left untouched. Update the extension, then open it again.',
     },
     'database-unavailable': {
       title: 'The library on this device cannot be opened',
-      text: 'The browser blocks storage, usually because history is never kept or this is a private window. Saved articles are not lost; open them in a normal window.',
+      text: 'The browser does not allow data on this device to be read or written, usually because this is a private window or history is never kept. Saved articles are not lost; open them in an ordinary window.',
     },
     'database-blocked': {
       title: 'The library is waiting for another tab',

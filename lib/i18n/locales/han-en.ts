@@ -9,7 +9,7 @@ export const hanEn = {
     japanese: 'Japanese form',
     misleads: 'Easily confused with {{languages}}',
     usual: 'The usual word there',
-    koreanUnconfirmed: 'What is said of Korean is unconfirmed.',
+    koreanUnconfirmed: 'What is said about Korean is unconfirmed.',
     language: {
       zh: 'Chinese',
       ja: 'Japanese',
@@ -17,6 +17,6 @@ export const hanEn = {
     },
   },
   collocations: {
-    title: 'Often met in these phrases',
+    title: 'Often found in these phrases',
   },
 } as const satisfies LocaleShape<typeof hanVi>;

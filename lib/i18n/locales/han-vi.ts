@@ -3,8 +3,8 @@ export const hanVi = {
   han: {
     title: 'Từng chữ Hán',
     simplified: 'giản thể',
-    japanese: 'chữ Nhật',
-    misleads: 'Dễ lầm với {{languages}}',
+    japanese: 'dạng chữ Nhật',
+    misleads: 'Dễ nhầm với {{languages}}',
     usual: 'Từ thường dùng ở đó',
     koreanUnconfirmed: 'Phần tiếng Hàn chưa kiểm chứng.',
     language: {
@@ -14,6 +14,6 @@ export const hanVi = {
     },
   },
   collocations: {
-    title: 'Thường gặp trong các cụm',
+    title: 'Thường gặp trong các cụm từ',
   },
 } as const;

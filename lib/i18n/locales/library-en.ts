@@ -34,11 +34,11 @@ export const libraryEn = {
     narrowedCollection: 'Collection: {{name}}',
     remove: 'Remove: {{name}}',
     widen: 'Remove all filters',
-    sort: 'Order',
+    sort: 'Sort by',
     sorts: {
       best: 'Best match',
       saved: 'Last saved first',
-      published: 'Newest first',
+      published: 'Last published first',
       oldest: 'Oldest first',
       title: 'By title',
       paper: 'By newspaper',
@@ -102,7 +102,7 @@ export const libraryEn = {
     rename: 'Rename',
     renameTitle: 'Rename the collection',
     name: 'Name',
-    keep: 'Keep the name',
+    keep: 'Save the name',
     drop: 'Remove the collection',
     dropTitle: 'Remove this collection?',
     dropText: 'Only the collection goes; its articles stay in the library.',
@@ -116,7 +116,7 @@ export const libraryEn = {
   emptyPlace: {
     archiveTitle: 'The archive is empty',
     archiveText:
-      'Put articles here that you are done with but want to keep: select them and press “Archive”. They leave the main list and are still found.',
+      'Put articles here that you have finished but want to keep: select them and press “Archive”. They leave the main list but can still be found.',
     trashTitle: 'The trash is empty',
     trashText: 'Articles you delete stay here for 30 days, in case you want them back.',
     allPutAwayTitle: 'Nothing left here',

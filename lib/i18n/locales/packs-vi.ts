@@ -21,7 +21,8 @@ export const packsVi = {
     notesCount_other: '{{number}} ghi chú và từ đã ẩn',
     open: 'Mở từ của tôi',
     notesTitle: 'Ghi chú và từ đã ẩn',
-    noNotes: 'Chưa có ghi chú nào, cũng chưa ẩn từ nào. Cả hai làm được ngay trên thẻ của mỗi từ.',
+    noNotes:
+      'Chưa có ghi chú nào, cũng chưa ẩn từ nào. Cả hai làm được ngay trong chú giải của mỗi từ.',
     hiddenMark: 'đã ẩn',
     loading: 'Đang đọc từ của bạn…',
     failed: 'Không đọc được từ của bạn.',
@@ -30,28 +31,29 @@ export const packsVi = {
     editNote: 'Sửa ghi chú',
     noteLabel: 'Ghi chú về “{{headword}}”',
     hide: 'Ẩn từ này',
-    show: 'Thôi ẩn',
+    show: 'Bỏ ẩn',
     hiddenText:
       'Bạn đang ẩn từ này: nó không được đánh dấu trong bài và không hiện trong danh sách.',
     save: 'Lưu',
-    cancel: 'Thôi',
+    cancel: 'Hủy',
     failure: {
       'database-unavailable':
-        'Chưa lưu được: trình duyệt đang chặn lưu trữ (chế độ không lưu lịch sử hoặc riêng tư).',
+        'Chưa lưu được: trình duyệt không cho ghi dữ liệu vào máy, thường vì đang ở cửa sổ riêng tư hoặc đặt chế độ không lưu lịch sử.',
       'database-newer':
         'Chưa lưu được: dữ liệu trên máy thuộc một phiên bản Tỏ Tường mới hơn. Hãy cập nhật tiện ích.',
       'database-blocked':
         'Chưa lưu được: một thẻ Tỏ Tường khác còn dùng phiên bản cũ. Hãy đóng các thẻ đó rồi thử lại.',
       'database-upgrade':
         'Chưa lưu được: dữ liệu trên máy chưa chuyển được sang phiên bản mới. Hãy dọn bớt chỗ trên đĩa rồi thử lại.',
-      'disk-full': 'Chưa lưu được: không còn đủ chỗ trên đĩa.',
-      unknown: 'Chưa lưu được vì có lỗi.',
+      'disk-full': 'Chưa lưu được: đĩa không còn đủ chỗ. Hãy dọn bớt rồi lưu lại.',
+      unknown: 'Chưa lưu được vì có lỗi. Hãy thử lại.',
     },
     form: {
       newTitle: 'Thêm một từ',
       editTitle: 'Sửa từ',
       headword: 'Từ',
-      headwordHint: 'Viết như trong từ điển; chữ hoa, chữ thường và cách bỏ dấu không quan trọng.',
+      headwordHint:
+        'Viết như trong từ điển; chữ hoa, chữ thường và vị trí đặt dấu thanh không quan trọng.',
       english: 'Tiếng Anh',
       definitionVi: 'Nghĩa tiếng Việt',
       definitionEn: 'Nghĩa tiếng Anh',
@@ -63,7 +65,7 @@ export const packsVi = {
       han: 'Chữ Hán',
       hanHint: 'Mỗi âm tiết một chữ; âm tiết không có chữ Hán thì gõ “·”.',
       category: 'Loại',
-      level: 'Mức hay gặp',
+      level: 'Mức độ thường gặp',
       exampleVi: 'Ví dụ',
       exampleEn: 'Ví dụ dịch sang tiếng Anh',
       gone: 'Từ này không còn nữa.',
@@ -99,7 +101,7 @@ export const packsVi = {
     importIntro: 'Gói từ (.json) hoặc bảng (.csv, .tsv). Bạn xem trước rồi mới nhập.',
     choose: 'Chọn tệp',
     reading: 'Đang đọc {{name}}…',
-    refusedTitle: 'Không nhập {{name}}',
+    refusedTitle: 'Chưa nhập {{name}}',
     refusedText: 'Tệp có chỗ sai nên không nhập gì cả; từ của bạn vẫn nguyên như trước.',
     line: 'Dòng {{line}}: {{reason}}',
     inField: 'mục “{{field}}”: {{reason}}',
@@ -108,7 +110,7 @@ export const packsVi = {
       'not-text': 'đây không phải tệp văn bản.',
       'not-a-pack': 'đây không phải gói từ của Tỏ Tường.',
       syntax: 'chỗ này không đúng cú pháp JSON.',
-      'open-quote': 'dấu nháy kép không khép đúng chỗ.',
+      'open-quote': 'dấu ngoặc kép không đóng đúng chỗ.',
       'no-headword-column': 'bảng thiếu cột “headword” (hoặc “Từ”).',
       'too-large': 'tệp lớn quá {{max}}.',
       'newer-version': 'gói từ thuộc định dạng mới hơn (số {{version}}). Hãy cập nhật Tỏ Tường.',
@@ -126,7 +128,7 @@ export const packsVi = {
     notesAdded_other: '{{number}} ghi chú và từ ẩn',
     notesConflicts_other: '{{number}} ghi chú và từ ẩn đã có nhưng khác',
     conflictLegend: 'Với từ và ghi chú đã có nhưng khác',
-    skip: 'Giữ của tôi',
+    skip: 'Giữ bản của tôi',
     replace: 'Lấy theo tệp',
     confirm: 'Nhập',
     done_other: 'Đã nhập {{number}} mục.',
@@ -141,10 +143,9 @@ export const packsVi = {
     title: 'Dán một văn bản',
     open: 'Dán văn bản',
     intro:
-      'Dán bài đọc, thông báo, công văn… hoặc mở tệp .txt. Bạn được bản đọc có chú giải như một bài báo, và lưu được vào thư viện. Văn bản không rời khỏi máy này.',
+      'Dán bài đọc, thông báo, công văn… hoặc mở tệp .txt. Văn bản trở thành một bản chú giải như với bài báo và lưu được vào thư viện. Văn bản không rời khỏi máy này.',
     text: 'Văn bản',
-    textHint:
-      'Đoạn này cách đoạn kia một lần xuống dòng. Chép từ Word, trang mạng hay PDF đều được.',
+    textHint: 'Mỗi lần xuống dòng là một đoạn mới. Chép từ Word, trang web hay PDF đều được.',
     file: 'Mở tệp .txt',
     textTitle: 'Tiêu đề',
     textTitleHint: 'Bỏ trống thì lấy dòng đầu.',
@@ -166,7 +167,7 @@ export const packsVi = {
       'too-long': 'Văn bản dài quá {{max}} ký tự. Hãy chia làm nhiều phần.',
       'old-font': 'Văn bản gõ bằng phông chữ cũ (TCVN3/ABC) nên hiện ra sai dấu.',
       'not-text':
-        'Tệp này không phải văn bản thuần. Với tệp Word hay PDF, hãy mở tệp, chép chữ rồi dán vào đây.',
+        'Tệp này không phải văn bản thuần. Với tệp Word hay PDF, hãy mở tệp, sao chép chữ rồi dán vào đây.',
       'file-too-large': 'Tệp lớn quá {{max}}.',
       unreadable: 'Trình duyệt không đọc được tệp.',
       'too-many-lines': 'Văn bản có quá nhiều dòng. Hãy chia làm nhiều phần.',

@@ -5,8 +5,8 @@ export const placesVi = {
     class: 'đơn vị hành chính',
     then: 'Vào ngày đăng bài',
     thenDated: 'Vào ngày đăng bài, {{date}}',
-    now: 'Ngày nay',
-    history: 'Gốc gác',
+    now: 'Hiện nay',
+    history: 'Quá trình hình thành',
     roster: 'Theo danh mục đơn vị hành chính; chưa đối chiếu với nghị quyết.',
     unit: {
       province: 'tỉnh {{name}}',

@@ -30,8 +30,8 @@ export const roomsEn = {
     sample:
       'Hội đồng nhân dân tỉnh ban hành nghị quyết, Ủy ban nhân dân các cấp tổ chức thực hiện.',
     sampleLabel: 'Articles will look like this',
-    reset: 'Back to the defaults',
-    resetDone: 'Back to the defaults.',
+    reset: 'Restore the defaults',
+    resetDone: 'The defaults are back.',
   },
   access: {
     intro:
@@ -79,7 +79,7 @@ export const roomsEn = {
     noticeMore: 'Papers and access',
   },
   storage: {
-    intro: 'Everything lies on this device, in the browser’s profile.',
+    intro: 'Everything is kept on this device, in the browser’s profile.',
     used: 'In use',
     quota: 'Set aside by the browser',
     lasting: 'Kept for good',
@@ -91,17 +91,17 @@ export const roomsEn = {
     articlesCount_other: '{{count}} articles',
     trash_one: 'and {{count}} article in the trash, deleted after 30 days',
     trash_other: 'and {{count}} articles in the trash, deleted after 30 days',
-    drafts: 'Unsaved readings',
+    drafts: 'Unsaved articles',
     draftsCount_one: '{{count}} article',
     draftsCount_other: '{{count}} articles',
     draftsText:
       'The newest 20 are kept for 7 days at most, so that reloading the page or reopening the tab does not lose the article.',
-    deleteDrafts: 'Delete all unsaved readings',
-    deleteDraftsTitle: 'Delete all unsaved readings?',
+    deleteDrafts: 'Delete all unsaved articles',
+    deleteDraftsTitle: 'Delete all unsaved articles?',
     deleteDraftsText:
-      'Articles saved in the library are not touched. A tab that shows an unsaved article can be read on until it is reloaded.',
-    deleteDraftsDone: 'All unsaved readings are deleted.',
-    see: 'See everything one by one',
+      'Articles saved in the library are not touched. A tab that shows an unsaved article stays readable until it is reloaded.',
+    deleteDraftsDone: 'All unsaved articles have been deleted.',
+    see: 'See every item',
   },
   keys: {
     intro: 'The browser’s keys; they work on every page.',
@@ -116,7 +116,7 @@ export const roomsEn = {
     absent: 'This browser has no keys for extensions.',
     inReader: 'In the reader',
     singleText:
-      'Single-key shortcuts keep still while you type, also with Vietnamese input methods such as Telex or VNI.',
+      'Single-key shortcuts do nothing while you type, with Vietnamese input methods such as Telex or VNI too.',
   },
   about: {
     version: 'Version {{version}}',
@@ -131,7 +131,7 @@ export const roomsEn = {
     beLicence: 'Licence of Be Vietnam Pro',
     data: 'Sources of the data',
     dataTerms:
-      'Terms: definitions written for this project from the legal documents named on each card; what no source has been seen for is marked unconfirmed.',
+      'Terms: definitions written for this project from the legal documents named with each term; anything for which no source has been seen is marked unconfirmed.',
     dataPapers:
       'Papers and page layouts: checked against the papers’ pages, public crawler configurations (docbao, 2019; 2026) and the article addresses in DANeS (2021). No sentence of any article is copied.',
     software: 'Software it is built on',
@@ -141,7 +141,7 @@ export const roomsEn = {
   welcome: {
     pageTitle: 'Getting started – Tỏ Tường',
     title: 'Read provincial news, and know it clearly',
-    lead: 'One click turns an article into an annotated edition: clean text, and every difficult term explained by the law of the day it was published.',
+    lead: 'One click turns an article into an annotated edition: clean text, with administrative terms explained by the law of the day it was published.',
     sample: 'Try it now: a sample article',
     sampleHint:
       'This article comes with the extension; nothing is loaded from the network. Click an underlined word for its explanation; try “đô thị loại I” to see the law of that day and of today.',
@@ -174,7 +174,7 @@ export const roomsEn = {
     },
     leaves: 'Nothing leaves your device',
     leavesText:
-      'Tỏ Tường has no server, counts nothing and follows nobody. It asks a paper’s site only for the images of the article you open; reading a saved article makes no request at all.',
+      'Tỏ Tường has no server, counts nothing and tracks nobody. It asks a paper’s site only for the images and further pages of the article you open; reading a saved article makes no request at all.',
     papers: 'Which papers?',
     papersText:
       'The papers of the 34 provinces and cities, and of the provinces before the mergers, are known from the start. Other pages can be read when you click the button.',
@@ -187,11 +187,11 @@ export const roomsEn = {
     pageTitle: 'What Tỏ Tường knows – Tỏ Tường',
     intro:
       'Everything the extension keeps about your reading is on this page. None of it leaves your device; this page asks nothing of the network either.',
-    drafts: 'Unsaved readings',
-    draftsNone: 'No reading is kept.',
-    draftRead: 'read {{date}}',
+    drafts: 'Unsaved articles',
+    draftsNone: 'No unsaved article is kept.',
+    draftRead: 'read on {{date}}',
     draftInMemory: 'in memory only, gone when the browser closes',
-    draftDelete: 'Delete the reading: {{title}}',
+    draftDelete: 'Delete the unsaved article: {{title}}',
     draftDeleted: 'Deleted: {{title}}',
     library: 'Saved articles',
     libraryTexts: 'Texts',
@@ -208,11 +208,11 @@ export const roomsEn = {
     permissionsText: 'Asked for at install, and what each is for:',
     permission: {
       activeTab: 'read the open page, only when you click the button',
-      alarms: 'try missing images again, clear out readings past their time',
+      alarms: 'try missing images again, clear out unsaved articles past their time',
       contextMenus: 'the right-click item “Read this article with Tỏ Tường”',
       declarativeNetRequestWithHostAccess:
         'tell an image server which article an image belongs to, where it insists',
-      scripting: 'lift the article out of the paper’s page',
+      scripting: 'extract the article from the paper’s page',
       storage: 'store the settings',
       unlimitedStorage: 'keep the library from being cleared when the disk is full',
     },
@@ -229,7 +229,7 @@ export const roomsEn = {
     },
     failures: 'Recent failures',
     failuresText:
-      'The last ten, in memory only until the browser closes; of private windows no page address is kept.',
+      'The last ten, in memory only until the browser closes; for private windows no page address is kept.',
     failuresNone: 'Nothing has failed since the browser was started.',
     doing: {
       opening: 'opening an article',
@@ -240,7 +240,7 @@ export const roomsEn = {
     },
     diagnosis: 'Report',
     diagnosisText:
-      'Plain text that is sent nowhere by itself. Read it, take out what you would rather not tell, and paste it where you report the fault.',
+      'Plain text that is never sent anywhere by itself. Read it, remove anything you would rather not share, and paste it where you report the fault.',
     copy: 'Copy the report',
     copied: 'Copied.',
     copyFailed: 'The browser does not allow copying; select the text and copy it yourself.',

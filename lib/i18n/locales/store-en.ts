@@ -34,7 +34,7 @@ export const storeEn = {
     option: 'Version {{number}}, {{date}}',
     open: 'Open version {{number}}',
     onlyOne:
-      'There is only one version so far, saved {{date}}. When the newspaper changes the article and you save it again, the two are compared here.',
+      'There is only one version so far, saved on {{date}}. When the newspaper changes the article and you save it again, the two are compared here.',
     comparing: 'Comparing the two versions…',
     gone: 'One of the two versions is no longer on this device.',
     same: 'The two versions do not differ.',
@@ -61,7 +61,7 @@ export const storeEn = {
       quote: 'quotation',
       picture: 'picture',
       caption: 'caption',
-      film: 'film',
+      film: 'video',
     },
   },
   edition: {
@@ -92,7 +92,7 @@ export const storeEn = {
     done: 'read to the end',
   },
   space: {
-    low: 'Only about {{bytes}} are left for saving articles. Make some room on the disk or delete articles you no longer need.',
+    low: 'Only about {{bytes}} is left for saving articles. Make some room on the disk or delete articles you no longer need.',
     more: 'See what takes up room',
     left: 'Free',
     texts: 'Texts',
@@ -103,6 +103,6 @@ export const storeEn = {
     failed_one: '{{count}} image missing',
     failed_other: '{{count}} images missing',
     places: 'Places where you stopped reading',
-    largest: 'Articles that take up most room',
+    largest: 'Articles that take up the most room',
   },
 } as const satisfies LocaleShape<typeof storeVi>;

@@ -12,9 +12,9 @@ export const storeSaveFailuresVi = {
 } as const;
 
 export const storeImageFailuresVi = {
-  busy: 'Máy chủ của báo đang bận hoặc đòi chờ, chưa gửi ảnh.',
+  busy: 'Máy chủ của báo đang bận hoặc yêu cầu chờ nên chưa gửi ảnh.',
   elsewhere: 'Báo chuyển ảnh sang một máy chủ khác mà tiện ích chưa được phép đọc.',
-  damaged: 'Ảnh nhận được bị đứt quãng hoặc hỏng, không mở được.',
+  damaged: 'Ảnh nhận được không trọn vẹn hoặc bị hỏng, không mở được.',
 } as const;
 
 /** Versions of an article, the place a reader came to, and the room there is. */
@@ -27,7 +27,7 @@ export const storeVi = {
     option: 'Bản {{number}}, {{date}}',
     open: 'Mở bản {{number}}',
     onlyOne:
-      'Mới có một bản, lưu {{date}}. Khi báo sửa bài và bạn lưu lại, hai bản sẽ được so ở đây.',
+      'Mới có một bản, lưu lúc {{date}}. Khi báo sửa bài và bạn lưu lại, hai bản sẽ được so ở đây.',
     comparing: 'Đang so hai bản…',
     gone: 'Một trong hai bản không còn trên máy.',
     same: 'Hai bản không khác nhau.',
@@ -37,12 +37,12 @@ export const storeVi = {
     folded_other: '{{count}} đoạn không đổi',
     mark: { deleted: 'bỏ:', inserted: 'thêm:' },
     kinds: {
-      kicker: 'dòng trên tít',
-      title: 'tít',
+      kicker: 'dòng trên tiêu đề',
+      title: 'tiêu đề',
       lead: 'sapo',
       authors: 'tác giả',
       source: 'nguồn',
-      heading: 'tít phụ',
+      heading: 'tiêu đề phụ',
       question: 'câu hỏi',
       answer: 'câu trả lời',
       item: 'mục trong danh sách',
@@ -50,7 +50,7 @@ export const storeVi = {
       quote: 'trích dẫn',
       picture: 'ảnh',
       caption: 'chú thích',
-      film: 'phim',
+      film: 'video',
     },
   },
   edition: {
@@ -65,22 +65,22 @@ export const storeVi = {
     openSaved: 'Mở bản đã lưu',
     count_other: 'Có {{count}} bản.',
     again:
-      'Muốn biết báo có sửa bài không, hãy mở bài gốc, bấm chuột phải rồi chọn “Đọc bài này với Tỏ Tường”.',
+      'Muốn biết báo có sửa bài không, hãy mở bài gốc, bấm chuột phải rồi chọn “Đọc bài này bằng Tỏ Tường”.',
   },
   missing: {
     item: 'Ảnh {{number}}: {{reason}}',
-    later_other: '{{count}} ảnh sẽ được thử lại, sớm nhất lúc {{date}}.',
+    later_other: '{{count}} ảnh sẽ được tải lại, sớm nhất lúc {{date}}.',
   },
   position: {
     label: 'Chỗ đang đọc',
-    resumed: 'Bạn đọc tiếp từ chỗ lần trước ({{percent}}%).',
+    resumed: 'Đã trở lại chỗ bạn đọc dở ({{percent}}%).',
     top: 'Về đầu bài',
     row: 'đã đọc {{percent}}%',
     done: 'đã đọc hết',
   },
   space: {
     low: 'Chỉ còn khoảng {{bytes}} để lưu bài. Hãy dọn bớt chỗ trên đĩa hoặc xóa những bài không cần nữa.',
-    more: 'Xem cái gì chiếm chỗ',
+    more: 'Xem những gì chiếm chỗ',
     left: 'Còn trống',
     texts: 'Văn bản',
     earlier: 'Các bản trước',

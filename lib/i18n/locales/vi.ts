@@ -28,12 +28,12 @@ export const vi = {
     extensionName: 'Tỏ Tường',
     extensionDescription:
       'Đọc báo tỉnh cho rõ: văn bản sạch, thuật ngữ hành chính giải nghĩa theo luật ngày đăng bài, lưu để đọc khi không có mạng.',
-    actionArticle: 'Đọc bài này với Tỏ Tường',
+    actionArticle: 'Đọc bài này bằng Tỏ Tường',
     actionOther: 'Trang này không giống một bài báo',
-    actionUnknown: 'Thử đọc trang này với Tỏ Tường',
+    actionUnknown: 'Thử đọc trang này bằng Tỏ Tường',
     actionSaved: 'Bài này đã có trong thư viện – mở bản đã lưu',
     commandLibrary: 'Mở thư viện',
-    menuRead: 'Đọc bài này với Tỏ Tường',
+    menuRead: 'Đọc bài này bằng Tỏ Tường',
     menuLibrary: 'Thư viện Tỏ Tường',
     libraryTitle: 'Thư viện – Tỏ Tường',
     glossaryTitle: 'Từ điển – Tỏ Tường',
@@ -75,24 +75,24 @@ export const vi = {
     related: 'Bài liên quan trên báo',
     relatedNote: 'Những liên kết này mở trang báo.',
     end: 'Hết bài',
-    removedTitle: 'Thiếu gì chăng?',
+    removedTitle: 'Có thiếu gì không?',
     removedIntro_other:
       'Khi dọn trang, {{count}} đoạn sau bị coi là không thuộc bài và đã được bỏ ra.',
     removedNone: 'Không có đoạn nào bị bỏ ra khi dọn trang.',
     terms: 'Các thuật ngữ trong bài',
     marksHint:
-      'Bài có thuật ngữ được chú giải: dùng phím mũi tên để đi giữa các thuật ngữ, Enter để mở.',
+      'Bài có thuật ngữ được chú giải: dùng phím mũi tên để chuyển giữa các thuật ngữ, Enter để mở.',
   },
   image: {
     loading: 'Đang tải ảnh…',
-    noAccess: 'Ảnh nằm ở {{host}}. Cần bạn cho phép thì tiện ích mới tải được.',
+    noAccess: 'Ảnh nằm trên {{host}}. Bạn cho phép thì tiện ích mới tải được.',
     allow: 'Cho phép tải từ {{host}}',
     failed: {
       ...storeImageFailuresVi,
       offline: 'Không có mạng nên chưa tải được ảnh.',
       'not-found': 'Báo không còn giữ ảnh này.',
       refused: 'Máy chủ của báo từ chối gửi ảnh.',
-      'not-an-image': 'Thứ nhận được không phải là ảnh.',
+      'not-an-image': 'Dữ liệu nhận được không phải là ảnh.',
       'too-large': 'Ảnh quá lớn để lưu.',
       storage: 'Không ghi được ảnh vào máy.',
     },
@@ -194,13 +194,13 @@ export const vi = {
     failed: {
       ...storeSaveFailuresVi,
       'database-unavailable':
-        'Không ghi được vào máy: trình duyệt đang chặn lưu trữ (chế độ không lưu lịch sử hoặc riêng tư).',
+        'Bài chưa được lưu: trình duyệt không cho ghi dữ liệu vào máy, thường vì đang ở cửa sổ riêng tư hoặc đặt chế độ không lưu lịch sử.',
       'database-newer':
         'Thư viện trên máy thuộc một phiên bản Tỏ Tường mới hơn và được giữ nguyên. Hãy cập nhật tiện ích rồi lưu lại.',
       'database-blocked':
         'Một thẻ Tỏ Tường khác còn dùng phiên bản cũ. Hãy đóng các thẻ đó rồi lưu lại.',
-      'disk-full': 'Không còn đủ chỗ trên đĩa để lưu bài.',
-      unknown: 'Có lỗi khi lưu, bài chưa được lưu.',
+      'disk-full': 'Đĩa không còn đủ chỗ để lưu bài. Hãy dọn bớt rồi lưu lại.',
+      unknown: 'Có lỗi khi lưu nên bài chưa được lưu. Hãy thử lại.',
     },
     announceSaving: 'Đang lưu bài.',
     announceSaved: 'Đã lưu bài vào thư viện.',
@@ -267,9 +267,8 @@ export const vi = {
   },
   notArticle: {
     title: 'Trang này không giống một bài báo',
-    doubtful:
-      'Trang gốc có thể không phải là một bài báo. Nếu văn bản dưới đây lộn xộn, đó là vì vậy.',
-    why: 'Vì sao nghĩ vậy',
+    doubtful: 'Trang gốc có thể không phải là một bài báo; vì vậy văn bản dưới đây có thể lộn xộn.',
+    why: 'Vì sao nhận định như vậy',
     whatToDo:
       'Nếu bạn đang ở trang chủ hay trang chuyên mục, hãy mở một bài rồi bấm lại nút Tỏ Tường.',
     tryAnyway: 'Cứ thử đọc',
@@ -291,8 +290,9 @@ export const vi = {
     'json-ld-article': 'Trang tự khai là một bài báo.',
     'json-ld-several-articles': 'Trang khai nhiều bài báo một lúc.',
     'json-ld-listing': 'Trang tự khai là một danh sách bài.',
-    'og-article': 'Thẻ chia sẻ của trang nói đây là bài viết.',
-    'og-website': 'Thẻ chia sẻ của trang nói đây là trang web chung, không phải bài viết.',
+    'og-article': 'Thông tin chia sẻ của trang cho biết đây là bài viết.',
+    'og-website':
+      'Thông tin chia sẻ của trang cho biết đây là trang web chung, không phải bài viết.',
     'published-time': 'Trang có ghi giờ đăng bài.',
     'article-address': 'Địa chỉ trang có dạng địa chỉ bài báo.',
     'listing-address': 'Địa chỉ trang có dạng trang chuyên mục.',
@@ -307,7 +307,7 @@ export const vi = {
   problem: {
     ...storeProblemsVi,
     'draft-gone': {
-      title: 'Bản đọc tạm này không còn',
+      title: 'Bài chưa lưu này không còn',
       text: 'Bài chưa lưu chỉ được giữ 7 ngày, và chỉ giữ 20 bài mới nhất; trong cửa sổ riêng tư, chỉ đến khi đóng thẻ. Hãy mở lại bài trên trang báo, rồi lưu nếu muốn giữ lâu.',
     },
     'article-gone': {
@@ -316,7 +316,7 @@ export const vi = {
     },
     'no-address': {
       title: 'Chưa chọn bài nào',
-      text: 'Trang đọc được mở mà không kèm bài. Hãy mở một bài báo rồi bấm nút Tỏ Tường, hoặc chọn một bài trong thư viện.',
+      text: 'Trang đọc đã mở nhưng không kèm bài nào. Hãy mở một bài báo rồi bấm nút Tỏ Tường, hoặc chọn một bài trong thư viện.',
     },
     'browser-page': {
       title: 'Không đọc được trang này',
@@ -340,11 +340,11 @@ export const vi = {
     },
     'bad-result': {
       title: 'Không tách được bài',
-      text: 'Thứ nhận được từ trang không dùng được. Hãy tải lại trang báo rồi bấm lại nút Tỏ Tường.',
+      text: 'Dữ liệu lấy từ trang không dùng được. Hãy tải lại trang báo rồi bấm lại nút Tỏ Tường.',
     },
     'too-large': {
       title: 'Trang quá lớn',
-      text: 'Trang này lớn hơn mức Tỏ Tường nhận. Hãy mở thẳng một bài thay vì trang gộp nhiều bài.',
+      text: 'Trang này vượt quá cỡ Tỏ Tường đọc được. Hãy mở thẳng một bài thay vì trang gộp nhiều bài.',
     },
     'too-slow': {
       title: 'Trang quá rối để đọc',
@@ -355,19 +355,19 @@ export const vi = {
       text: 'Có lỗi khi đọc trang. Có thể trang chưa tải xong: hãy chờ một chút rồi bấm lại nút Tỏ Tường.',
     },
     'database-newer': {
-      title: 'Kho bài thuộc phiên bản mới hơn',
+      title: 'Thư viện thuộc phiên bản Tỏ Tường mới hơn',
       text: 'Các bài đã lưu được ghi bằng một phiên bản Tỏ Tường mới hơn và được giữ nguyên. Hãy cập nhật tiện ích rồi mở lại.',
     },
     'database-unavailable': {
-      title: 'Không mở được kho bài trên máy',
-      text: 'Trình duyệt đang chặn lưu trữ, thường vì đặt chế độ không lưu lịch sử hoặc đang ở cửa sổ riêng tư. Bài đã lưu không mất; hãy mở trong cửa sổ thường.',
+      title: 'Không mở được thư viện trên máy',
+      text: 'Trình duyệt không cho đọc, ghi dữ liệu trên máy, thường vì đang ở cửa sổ riêng tư hoặc đặt chế độ không lưu lịch sử. Bài đã lưu không mất; hãy mở trong cửa sổ thường.',
     },
     'database-blocked': {
-      title: 'Kho bài đang chờ một thẻ khác',
+      title: 'Thư viện đang chờ một thẻ khác',
       text: 'Một thẻ Tỏ Tường đang mở dùng phiên bản cũ. Hãy đóng các thẻ Tỏ Tường khác rồi thử lại.',
     },
     unknown: {
-      title: 'Có lỗi không rõ',
+      title: 'Có lỗi chưa rõ nguyên nhân',
       text: 'Không mở được bài. Hãy thử lại; nếu vẫn vậy, hãy mở lại bài từ trang báo.',
     },
   },
