@@ -7,21 +7,33 @@ import { findTab } from './tabs.ts';
 /** A page busy for longer than this does not answer. */
 const EXTRACTION_TIMEOUT_MS = 20_000;
 
+/**
+ * Chromium may tell of the click before the page's process knows what the click allows: measured in
+ * one click of ten. What is still refused after these pauses is refused for good.
+ */
+const PAUSES_MS = [50, 200, 500];
+
 /** Built from entrypoints/extract.ts. */
 const EXTRACTOR = '/extract.js';
 
 /** Runs the extractor in the top frame of a tab and gives back what it answered, unchecked. */
 export async function runExtractor(tabId: number): Promise<Result<unknown, OpenProblem>> {
-  try {
-    const [frame] = await inTime(
-      browser.scripting.executeScript({ target: { tabId }, files: [EXTRACTOR] }),
-    );
-    return frame?.result == null ? failure('failed') : success(frame.result);
-  } catch (error) {
-    if (error instanceof PageTooBusy) return failure('failed');
-    const tab = await findTab(tabId);
-    return failure(tab ? problemOfAddress(tab.url) : 'page-gone');
+  for (const pause of [...PAUSES_MS, null]) {
+    try {
+      const [frame] = await inTime(
+        browser.scripting.executeScript({ target: { tabId }, files: [EXTRACTOR] }),
+      );
+      return frame?.result == null ? failure('failed') : success(frame.result);
+    } catch (error) {
+      if (error instanceof PageTooBusy) return failure('failed');
+      const tab = await findTab(tabId);
+      if (!tab) return failure('page-gone');
+      const problem = problemOfAddress(tab.url);
+      if (problem !== 'no-access' || pause === null) return failure(problem);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
+  return failure('no-access');
 }
 
 /** The page's own scripts leave no room for ours; waiting and clicking again may help. */
