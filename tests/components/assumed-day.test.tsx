@@ -39,7 +39,7 @@ describe('an article without a date', () => {
     const onGive = renderUndated();
     giveDay(value);
     expect(onGive).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('1-1-1945');
+    expect(screen.getByRole('alert').textContent).toContain('1/1/1945');
     expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 

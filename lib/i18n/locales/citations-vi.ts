@@ -62,7 +62,7 @@ export const citationsVi = {
     label: 'Ngày đăng bài, theo bạn biết',
     apply: 'Dùng ngày này',
     reset: 'Trở lại hôm nay',
-    wrong: 'Hãy chọn một ngày từ 1-1-1945 đến hôm nay.',
+    wrong: 'Hãy chọn một ngày từ 1/1/1945 đến hôm nay.',
   },
   letters: {
     tcvn3:
