@@ -57,7 +57,7 @@ function GlossarySource({ source }: { source: LegalSource }) {
         )}
       </p>
       {source.effective !== null && (
-        <dl class="facts">
+        <dl class="document__facts">
           <div>
             <dt>{t('card.inForceFrom')}</dt>
             <dd>{format.date(source.effective)}</dd>
@@ -85,7 +85,7 @@ function ShortName({ citation }: { citation: CitationAnnotation }) {
   return (
     <>
       <p>{t('cite.named')}</p>
-      <dl class="facts">
+      <dl class="document__facts">
         {facts.map(([name, fact]) => (
           <div>
             <dt>{name}</dt>

@@ -48,7 +48,7 @@ function Dates({ document }: { document: LegalDocument }) {
   ].filter(([, fact]) => fact !== null);
   if (facts.length === 0) return null;
   return (
-    <dl class="facts">
+    <dl class="document__facts">
       {facts.map(([name, fact]) => (
         <div>
           <dt>{name}</dt>
