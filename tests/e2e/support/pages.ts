@@ -2,20 +2,25 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from './browser-session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Presses the first button or link whose visible words begin with `words`, with a real click. */
+/**
+ * Presses the button or link of these very words, else the first whose visible words begin with
+ * them, with a real click.
+ */
 export async function press(session: BrowserSession, page: Page, words: string): Promise<void> {
   const place = await waitUntil(
     () =>
       session.evaluate(
         page,
         (wanted: string) => {
-          const found = [
-            ...document.querySelectorAll<HTMLElement>('button, a, summary, label'),
-          ].find(
-            (element) =>
-              (element.textContent ?? '').trim().startsWith(wanted) ||
-              element.getAttribute('aria-label') === wanted,
-          );
+          const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, label')];
+          const wordsOf = (element: HTMLElement) => (element.textContent ?? '').trim();
+          const found =
+            all.find((element) => wordsOf(element) === wanted) ??
+            all.find(
+              (element) =>
+                wordsOf(element).startsWith(wanted) ||
+                element.getAttribute('aria-label') === wanted,
+            );
           if (!found || found.getAttribute('aria-disabled') === 'true') return null;
           found.scrollIntoView({ block: 'center', behavior: 'instant' });
           const { left, top, width, height } = found.getBoundingClientRect();

@@ -23,10 +23,19 @@ it.each([[[]], [[{}]], [[{ result: null }]]])('fails when it answered %j', async
 
 it('says why the browser refused', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access'));
-  get.mockResolvedValueOnce({ id: 3, url: 'https://a.vn/x', incognito: false });
+  get.mockResolvedValue({ id: 3, url: 'https://a.vn/x', incognito: false });
   expect(await runExtractor(3)).toEqual({ ok: false, problem: 'no-access' });
   get.mockRejectedValueOnce(new Error('No tab with id: 3.'));
   expect(await runExtractor(3)).toEqual({ ok: false, problem: 'page-gone' });
+});
+
+it('asks again when the leave of a click comes a moment after the click', async () => {
+  get.mockResolvedValue({ id: 3, url: 'https://a.vn/x', incognito: false });
+  executeScript
+    .mockRejectedValueOnce(new Error('Cannot access'))
+    .mockRejectedValueOnce(new Error('Cannot access'))
+    .mockResolvedValueOnce([{ result: { any: 'thing' } }]);
+  expect(await runExtractor(3)).toEqual({ ok: true, value: { any: 'thing' } });
 });
 
 it('gives up on a page that is too busy to answer', async () => {
