@@ -10,6 +10,8 @@ const PATIENCE_MS = 30_000;
  */
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -40,6 +40,11 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
       [...document.querySelectorAll('.shelf h2')].map((title) => title.textContent ?? ''),
     );
   const atRest = () => seeElement(test.session, page, '.library__list[aria-busy="false"]');
+  const headingHasFocus = () =>
+    waitUntil(
+      () => test.session.evaluate(page, () => /^H\d$/u.test(document.activeElement?.tagName ?? '')),
+      { what: 'the focus on the heading' },
+    );
   const look = async (text: string): Promise<string[]> => {
     await test.session.evaluate(page, () => {
       const field = document.querySelector<HTMLInputElement>('.shelf-search input');
@@ -116,8 +121,14 @@ describe.each(BROWSERS)('the library, in %s', (browser) => {
     await waitUntil(async () => (await titles()).length === 30, { what: 'the whole list' });
     await press(test.session, page, '2');
     await waitUntil(async () => (await titles()).length === 10, { what: 'the second page' });
-    await test.session.evaluate(page, () => history.back());
+    await headingHasFocus();
+    await test.session.evaluate(page, () => {
+      (document.activeElement as HTMLElement).blur();
+      history.back();
+    });
     await waitUntil(async () => (await titles()).length === 30, { what: 'the first page' });
+    // A page that is turned gives its heading the focus: before that, nobody can type elsewhere.
+    await headingHasFocus();
   });
 
   it('shows hostile titles as text and stays in its width', async () => {
