@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtractionResult } from '../../lib/model/draft.ts';
-import { fixtures } from '../tools/fixtures.ts';
+import { expectedOf } from '../tools/expected-page.ts';
+import { fixtures, type Fixture } from '../tools/fixtures.ts';
 import { extractFile } from '../tools/inspect/load-page.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 
@@ -61,7 +62,19 @@ function comparable({ article, ...rest }: ExtractionResult): unknown {
   return JSON.parse(JSON.stringify({ ...rest, article: article && { ...article, removed: null } }));
 }
 
-const pages = fixtures();
+/** Every page in `npm run test:long`; day by day one of each layout, and all that are in none. */
+function chosenPages(): Fixture[] {
+  const all = fixtures();
+  if (process.env.THOROUGH) return all;
+  const seen = new Set<string>();
+  return all.filter((fixture) => {
+    const { layout } = expectedOf(fixture).detection;
+    if (!layout) return true;
+    return !seen.has(layout) && seen.add(layout);
+  });
+}
+
+const pages = chosenPages();
 const inNode = new Map<string, unknown>();
 
 /** What inspect gives, worked out once for both browsers. */

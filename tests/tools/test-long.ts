@@ -5,7 +5,8 @@ import { installBrowsers } from '../e2e/support/install-browser.ts';
 import { takeScreenshots } from './screenshots.ts';
 
 /**
- * `npm run test:long`: what takes too long for every day. Extraction on 10,000 damaged pages,
+ * `npm run test:long`: what takes too long for every day. Extraction on 10,000 damaged pages, every
+ * fixture page in both browsers beside Node, axe on every page in every set of colours,
  * pictures of every page and state in both browsers, in the folder `screenshots`, to be looked at,
  * and a library of 5,000 articles beside one of 500, measured.
  */
@@ -66,6 +67,10 @@ async function main(): Promise<void> {
       return true;
     });
   }
+  const thorough = ['same-blocks', 'accessibility'].map((name) => `tests/e2e/${name}.test.ts`);
+  await step('every page and every set of colours', () =>
+    run('vitest', ['run', '--project', 'e2e', ...thorough], { THOROUGH: '1' }),
+  );
   console.log(failed.length === 0 ? '\nall well' : `\nfailed: ${failed.join(', ')}`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
