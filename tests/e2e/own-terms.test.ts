@@ -65,7 +65,17 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
         )?.htmlFor ?? '',
       label,
     );
+    await page.bringToFront();
     await page.focus(`[id="${id}"]`);
+    await waitUntil(
+      () =>
+        test.session.evaluate(
+          page,
+          (field: string) => document.hasFocus() && document.activeElement?.id === field,
+          id,
+        ),
+      { what: `the focus in ${label}` },
+    );
     await page.keyboard.type(text);
   };
   const downloaded = (ending: string) =>

@@ -28,9 +28,8 @@ export interface UnderTest {
  * The extension greets its reader in a tab of its own after the install, in the middle of whatever
  * a test does by then. Where all windows are private it does not.
  */
-export async function closeWelcome(session: BrowserSession): Promise<void> {
-  const patience = { timeoutMs: 5_000 };
-  const welcome = await session.extensionPage('welcome.html', patience).catch(() => null);
+export async function closeWelcome(session: BrowserSession, timeoutMs = 5_000): Promise<void> {
+  const welcome = await session.extensionPage('welcome.html', { timeoutMs }).catch(() => null);
   await welcome?.close();
 }
 
@@ -50,7 +49,9 @@ export async function startUnderTest(
       proxy: { host: proxy.host, port: proxy.port },
       ...options,
     });
-    if (!keepWelcome) await closeWelcome(session);
+    // A new profile is always greeted, on a busy machine late: keys typed then went to the greeting.
+    const isNew = options.userDataDir === undefined;
+    if (!keepWelcome) await closeWelcome(session, isNew ? 20_000 : 5_000);
     return {
       session,
       proxy,
