@@ -102,7 +102,8 @@ async function connect(): Promise<Opened> {
 }
 
 async function open(database: LibraryDatabase): Promise<Opened> {
-  if (await isNewerThanKnown()) return failure('newer-version');
+  const version = await storedVersion();
+  if (version >= (SCHEMA_VERSION + 1) * DEXIE_TENTHS) return failure('newer-version');
   database.on('versionchange', ({ newVersion }) => {
     void closeDatabase();
     // Null: the data are being cleared, and an empty database can be opened at once.
@@ -125,12 +126,25 @@ async function probe({ meta }: LibraryDatabase): Promise<void> {
   }
 }
 
-/** Dexie opens a newer database as if it were its own, so the version is looked at before. */
-async function isNewerThanKnown(): Promise<boolean> {
+/** Dexie counts in tenths: its version 1 is IndexedDB's 10. */
+const DEXIE_TENTHS = 10;
+
+/**
+ * IndexedDB's version of the database, 0 when there is none. Dexie opens a newer database as if it
+ * were its own, so it is looked at before.
+ */
+async function storedVersion(): Promise<number> {
   const databases = await indexedDB.databases();
-  const found = databases.find(({ name }) => name === DATABASE_NAME);
-  // Dexie counts in tenths: its version 1 is IndexedDB's 10.
-  return (found?.version ?? 0) >= (SCHEMA_VERSION + 1) * 10;
+  return databases.find(({ name }) => name === DATABASE_NAME)?.version ?? 0;
+}
+
+/**
+ * Why opening never came to an end. A browser says "blocked" only to the first of those who wait for
+ * an old database to be let go (the background, most often); the others just wait.
+ */
+async function whyStuck(): Promise<StorageProblem> {
+  const version = await storedVersion();
+  return version > 0 && version < SCHEMA_VERSION * DEXIE_TENTHS ? 'blocked' : 'unavailable';
 }
 
 function blocked(database: LibraryDatabase): Promise<Opened> {
@@ -142,9 +156,17 @@ function blocked(database: LibraryDatabase): Promise<Opened> {
 function timeLimit(): { passed: Promise<Opened>; clear(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = new Promise<Opened>((resolve) => {
-    timer = setTimeout(() => resolve(failure('unavailable')), OPENING_TIMEOUT_MS);
+    const stuck = (): void => {
+      resolve(Promise.race([whyStuck(), giveUp()]).then(failure, () => failure('unavailable')));
+    };
+    timer = setTimeout(stuck, OPENING_TIMEOUT_MS);
   });
   return { passed, clear: () => clearTimeout(timer) };
+}
+
+/** A profile so broken that not even the list of databases comes. */
+function giveUp(): Promise<StorageProblem> {
+  return new Promise((resolve) => setTimeout(() => resolve('unavailable'), 1_000));
 }
 
 function forget(opening: Promise<Opened>): void {
