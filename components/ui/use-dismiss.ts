@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Dismissal {
   active: boolean;
@@ -18,7 +18,8 @@ const layers: object[] = [];
 export function useDismiss({ active, inside, onDismiss }: Dismissal): void {
   const latest = useRef({ inside, onDismiss });
   latest.current = { inside, onDismiss };
-  useEffect(() => {
+  // With the element itself: a key pressed in the frame it appears in must not be lost.
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const layer = {};
     layers.push(layer);
