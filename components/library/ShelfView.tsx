@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Shelf } from '../../lib/library/shelf/shelf-state.ts';
+import type { ImageProgress, Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import { shelfSearch, type ShelfView as View } from '../../lib/library/shelf/shelf-view.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -98,6 +98,7 @@ function ListPart(props: ListPartProps) {
         <TrashHead count={shelf.counts.trash} onEmpty={deeds.emptyTrash} />
       )}
       <ShelfStatus view={view} shelf={shelf} onView={onView} />
+      {shelf.images && <ImageProgressLine {...shelf.images} />}
       {shelf.rows.length > 0 && (
         <>
           <SelectPage shelf={shelf} selection={selection} />
@@ -147,6 +148,18 @@ function SearchPart({ view, shelf, onView }: ShelfViewProps) {
       )}
       <ShelfFilters view={view} shelf={shelf} onView={onView} />
     </>
+  );
+}
+
+/** Not a live region: it changes with every image. */
+function ImageProgressLine({ done, total }: ImageProgress) {
+  const { t, format } = useText();
+  const words = t('shelf.images', { done: format.number(done), total: format.number(total) });
+  return (
+    <p class="image-progress">
+      <span>{words}</span>
+      <progress value={done} max={total} aria-label={words} />
+    </p>
   );
 }
 

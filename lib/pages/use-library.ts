@@ -4,7 +4,12 @@ import { parseQuery, type Query } from '../library/search/query.ts';
 import { markText } from '../library/search/snippet.ts';
 import { BY_LETTERS, placeOf, shelfChoices } from '../library/shelf/filter-entries.ts';
 import { pageWithin } from '../library/shelf/page-of.ts';
-import { PAGE_SIZE, type Shelf, type ShelfRow } from '../library/shelf/shelf-state.ts';
+import {
+  imageProgress,
+  PAGE_SIZE,
+  type Shelf,
+  type ShelfRow,
+} from '../library/shelf/shelf-state.ts';
 import { shelfSearch, WHOLE_SHELF, type ShelfView } from '../library/shelf/shelf-view.ts';
 import type { Collection, LibraryEntry } from '../model/saved-article.ts';
 import type { Stored } from '../reader/room-state.ts';
@@ -107,6 +112,7 @@ export function useLibrary(view: ShelfView): { state: Stored<Shelf>; retry: () =
       counts: countPlaces(known.list),
       choices: shelfChoices(known.list.filter((entry) => placeOf(entry) === view.place)),
       tags: tagsIn(known.list),
+      images: imageProgress(known.list),
     }),
     [known, view.place],
   );

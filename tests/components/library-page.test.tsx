@@ -116,6 +116,16 @@ describe('the library', () => {
     ]);
   });
 
+  it('tells how far all images have come while some are still to be fetched', () => {
+    const two = entry('c', 'Bài thứ ba', { images: { total: 1204, saved: 30, failed: 2 } });
+    renderShelf([...TWO, two]);
+    const bar = screen.getByRole('progressbar', { name: 'Đang tải ảnh: 32/1.204' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['32', '1204']);
+    cleanup();
+    renderShelf(TWO);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   it('deletes, moves the focus to “undo” and takes it back', async () => {
     renderWithTexts(<Library entries={TWO} />);
     click('Xóa: Bài thứ nhất');

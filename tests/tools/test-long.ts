@@ -6,8 +6,8 @@ import { takeScreenshots } from './screenshots.ts';
 
 /**
  * `npm run test:long`: what takes too long for every day. Extraction on 10,000 damaged pages, every
- * fixture page in both browsers beside Node, axe on every page in every set of colours,
- * pictures of every page and state in both browsers, in the folder `screenshots`, to be looked at,
+ * fixture page in both browsers beside Node, axe on every page in every set of colours, 50 articles
+ * opened offline, pictures of every page and state in both browsers, in the folder `screenshots`, to be looked at,
  * and a library of 5,000 articles beside one of 500, measured.
  */
 
@@ -67,8 +67,10 @@ async function main(): Promise<void> {
       return true;
     });
   }
-  const thorough = ['same-blocks', 'accessibility'].map((name) => `tests/e2e/${name}.test.ts`);
-  await step('every page and every set of colours', () =>
+  const thorough = ['same-blocks', 'accessibility', 'offline'].map(
+    (name) => `tests/e2e/${name}.test.ts`,
+  );
+  await step('every page, every set of colours, 50 articles offline', () =>
     run('vitest', ['run', '--project', 'e2e', ...thorough], { THOROUGH: '1' }),
   );
   console.log(failed.length === 0 ? '\nall well' : `\nfailed: ${failed.join(', ')}`);

@@ -42,6 +42,26 @@ export interface Shelf {
   searching: boolean;
   /** Articles whose text cannot be found yet. */
   unindexed: number;
+  /** Of the articles that still wait for images; null when none does. */
+  images: ImageProgress | null;
+}
+
+/** How far the images of several articles have come; `done` are those saved or given up. */
+export interface ImageProgress {
+  done: number;
+  total: number;
+}
+
+/** How far the articles outside the trash that wait for images have come; null when none waits. */
+export function imageProgress(entries: readonly LibraryEntry[]): ImageProgress | null {
+  const progress = { done: 0, total: 0 };
+  for (const { deletedAt, images } of entries) {
+    const done = images.saved + images.failed;
+    if (deletedAt !== null || done >= images.total) continue;
+    progress.done += done;
+    progress.total += images.total;
+  }
+  return progress.total === 0 ? null : progress;
 }
 
 /** Rows shown at once. */

@@ -5,6 +5,7 @@ import {
   newShelving,
   shelvingOf,
 } from '../../../../lib/library/shelf/shelving.ts';
+import { imageProgress } from '../../../../lib/library/shelf/shelf-state.ts';
 import {
   isNarrowed,
   parseShelfView,
@@ -13,6 +14,7 @@ import {
   widened,
   type ShelfView,
 } from '../../../../lib/library/shelf/shelf-view.ts';
+import { entry } from '../../../components/shelf-entry.ts';
 import { LONGEST_NAME, tidyName } from '../../../../lib/library/shelf/tag-name.ts';
 
 describe('names of tags', () => {
@@ -103,5 +105,21 @@ describe('the address', () => {
     expect(isNarrowed(view)).toBe(true);
     expect(isNarrowed(widened(view))).toBe(false);
     expect(widened(view)).toMatchObject({ place: 'archive', text: view.text, page: 1 });
+  });
+});
+
+describe('the images of a library', () => {
+  const article = (id: string, total: number, [saved, failed]: [number, number], deleted = false) =>
+    entry(id, id, { images: { total, saved, failed }, deletedAt: deleted ? 1 : null });
+
+  it('are counted over the articles that wait for some', () => {
+    const whole = article('whole', 9, [9, 0]);
+    const given = article('given up', 4, [1, 3]);
+    const trashed = article('trashed', 5, [0, 0], true);
+    expect(imageProgress([whole, given, trashed])).toBeNull();
+    expect(imageProgress([whole, article('a', 3, [1, 1]), article('b', 8, [0, 0])])).toEqual({
+      done: 2,
+      total: 11,
+    });
   });
 });
