@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './tests/slowest-first.ts';
 
 /** A test is to fail for what it finds, not because the machine is busy: no time is proven here. */
 const PATIENCE_MS = 30_000;
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free, which is half of a small machine.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {

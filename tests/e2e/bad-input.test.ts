@@ -4,7 +4,7 @@ import { en } from '../../lib/i18n/locales/en.ts';
 import { articlePage, PROSE } from '../tools/make-page.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { hostilePage, SPY_HOST } from './support/hostile-page.ts';
-import { readerFacts, seeText } from './support/pages.ts';
+import { press, readerFacts, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const HOST = 'bao-xau.example';
@@ -139,6 +139,40 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
     expect(told).toEqual([]);
     // Not even tried: a policy that had to stop something would have been logged.
     expect(await test.session.problems()).toEqual([]);
+  });
+
+  it('says by which day an undated article is explained, takes another and keeps it', async () => {
+    const page = await open(
+      'khong-ngay-2045678.html',
+      articlePage('<p>Thành phố đã được công nhận là đô thị loại I của tỉnh.</p>'),
+    );
+    const assumed = en.assumed.note.split('{{date}}')[0] as string;
+    const given = en.assumed.set.replace('{{date}}', '23 Jul 2020');
+    await seeText(test.session, page, assumed);
+    const resolution = () =>
+      test.session.evaluate(page, async () => {
+        const marks = [...document.querySelectorAll<HTMLElement>('article [data-mark]')];
+        marks.find((mark) => mark.textContent === 'đô thị loại I')?.click();
+        await new Promise((painted) => requestAnimationFrame(painted));
+        return document.querySelector('.note-card')?.textContent ?? '';
+      });
+    await waitUntil(async () => (await resolution()).includes('111/2025/UBTVQH15'), {
+      what: 'the class by today’s resolution',
+    });
+    await page.keyboard.press('Escape');
+    await press(test.session, page, en.assumed.change);
+    await seeElement(test.session, page, 'input[type="date"]');
+    await test.session.evaluate(page, () => {
+      const field = document.querySelector<HTMLInputElement>('input[type="date"]');
+      if (field) field.value = '2020-07-23';
+    });
+    await press(test.session, page, en.assumed.apply);
+    await seeText(test.session, page, given);
+    await waitUntil(async () => (await resolution()).includes('1210/2016/UBTVQH13'), {
+      what: 'the class by the resolution of that day',
+    });
+    await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
+    await seeText(test.session, page, given);
   });
 
   it('joins letters and marks that a page has set apart (NFD)', async () => {
