@@ -33,7 +33,7 @@ export default defineConfig({
           testTimeout: PATIENCE_MS,
           expect: { requireAssertions: true },
           include: ['tests/components/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/components/setup.ts'],
           environment: 'jsdom',
         },
       },
