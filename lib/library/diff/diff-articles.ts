@@ -21,7 +21,7 @@ export interface DiffCounts {
 }
 
 /** Less than a second of work, whatever the articles. */
-const EFFORT_STEPS = 12_000_000;
+export const EFFORT_STEPS = 12_000_000;
 
 /** Lines are paired as one that changed when they share this much. */
 const ALIKE = 0.45;
@@ -29,9 +29,15 @@ const ALIKE = 0.45;
 /** Pairs of lines looked at in one replaced stretch; beyond, lines are paired in order. */
 const MOST_PAIRS = 4_000;
 
-/** The lines of both versions in the order of reading, with what became of each. */
-export function diffArticles(before: Content, after: Content): DiffLine[] {
-  const effort = { steps: EFFORT_STEPS };
+/**
+ * The lines of both versions in the order of reading, with what became of each.
+ * @param effort what it may cost; used up by the work
+ */
+export function diffArticles(
+  before: Content,
+  after: Content,
+  effort: Effort = { steps: EFFORT_STEPS },
+): DiffLine[] {
   const a = contentLines(before);
   const b = contentLines(after);
   const key = ({ kind, text }: ContentLine): string => `${kind}\n${text}`;

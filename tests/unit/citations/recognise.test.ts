@@ -47,13 +47,14 @@ describe('documents cited in sentences of provincial news', () => {
     ]);
   });
 
-  it('takes time in proportion to hostile input', () => {
-    const before = performance.now();
+  // Work that grows with the square of such texts outlasts the patience of a test.
+  it('comes to an end with hostile input', () => {
     const heads = 'Nghị quyết 18, '.repeat(15_000);
     const laws = 'Luật Đất đai '.repeat(15_000);
-    for (const text of [heads, laws, 'Nghị quyết '.repeat(20_000), '18, 19, '.repeat(20_000)]) {
-      recogniseCitations(text);
+    const numbers = '18, 19, '.repeat(20_000);
+    for (const text of [heads, laws, 'Nghị quyết '.repeat(20_000), numbers]) {
+      const found = recogniseCitations(text);
+      expect(found.every(({ start, end }) => end > start)).toBe(true);
     }
-    expect(performance.now() - before).toBeLessThan(4_000);
   });
 });

