@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, nodesBelow, sourcesBelow, type Source, type SyntaxNode } from './sources.ts';
+import { folderOf, sourcesBelow, type Source, type SyntaxNode } from './sources.ts';
 
 const sources = sourcesBelow('lib', 'components', 'entrypoints');
 const DATA =
@@ -28,9 +28,7 @@ const lineOf = ({ path, text }: Source, { start }: SyntaxNode): string =>
 
 /** Where some node of the code answers a question. */
 const found = (among: readonly Source[], ask: (node: SyntaxNode) => boolean): string[] =>
-  among.flatMap((source) =>
-    [...nodesBelow(source.body)].filter(ask).map((node) => lineOf(source, node)),
-  );
+  among.flatMap((source) => source.nodes.filter(ask).map((node) => lineOf(source, node)));
 
 const nameOf = (node: unknown): unknown => (node as { name?: unknown } | null)?.name;
 
@@ -136,7 +134,7 @@ describe('size and shape', () => {
     const long = sources
       .filter(({ path }) => !DATA.test(path))
       .flatMap((source) =>
-        [...nodesBelow(source.body)]
+        source.nodes
           .filter(({ type }) =>
             /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/u.test(type),
           )

@@ -18,7 +18,10 @@ export interface Source {
   imports: string[];
   /** Packages and their parts as written: "wxt/browser". */
   packages: string[];
+  /** Its statements. */
   body: SyntaxNode[];
+  /** Every node of its syntax tree. */
+  nodes: readonly SyntaxNode[];
 }
 
 const CODE = /\.tsx?$/u;
@@ -29,16 +32,21 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Every node below a value of the tree, itself first. */
-export function* nodesBelow(value: unknown): Generator<SyntaxNode> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('type' in value && typeof value.type === 'string') yield value as SyntaxNode;
-  for (const child of Object.values(value)) yield* nodesBelow(child);
+/** Every node of a tree in no particular order. */
+function nodesOf(tree: object): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  const left: object[] = [tree];
+  for (let value = left.pop(); value; value = left.pop()) {
+    if ('type' in value && typeof value.type === 'string') nodes.push(value as SyntaxNode);
+    for (const child of Object.values(value) as unknown[])
+      if (typeof child === 'object' && child !== null) left.push(child);
+  }
+  return nodes;
 }
 
-function requestsOf(program: unknown, text: string): string[] {
+function requestsOf(nodes: readonly SyntaxNode[], text: string): string[] {
   const asked: string[] = [];
-  for (const { type, source } of nodesBelow(program)) {
+  for (const { type, source } of nodes) {
     const imports = /^(Import|ExportNamed|ExportAll)Declaration$|^ImportExpression$/u.test(type);
     const { value } = (source ?? {}) as { value?: unknown };
     if (imports && typeof value === 'string') asked.push(value);
@@ -54,7 +62,8 @@ function readSource(path: string): Source {
   const text = readFileSync(path, 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
-  const asked = requestsOf(program, text);
+  const nodes = nodesOf(program);
+  const asked = requestsOf(nodes, text);
   const local = (request: string): boolean => request.startsWith('.');
   return {
     path,
@@ -64,6 +73,7 @@ function readSource(path: string): Source {
       .map((request) => normalize(join(dirname(path), request.replace(/\?.*$/u, '')))),
     packages: asked.filter((request) => !local(request)),
     body: program.body as unknown as SyntaxNode[],
+    nodes,
   };
 }
 

@@ -7,8 +7,8 @@ import { extractOpened } from '../../tools/make-page.ts';
 import { makeRandom } from '../../tools/make-random.ts';
 import { mutatePage } from '../../tools/mutate-page.ts';
 
-/** 500 for every day; `npm run test:long` asks for 10,000. */
-const CASES = Number(process.env.FUZZ_CASES ?? 500);
+/** 300 for every day; `npm run test:long` asks for 10,000. */
+const CASES = Number(process.env.FUZZ_CASES ?? 300);
 const PAGES = fixtures().map(({ page, url }) => ({ html: readFileSync(page, 'utf8'), url }));
 const PER_TEST = 50;
 
