@@ -125,11 +125,8 @@ function RowTags({ entry, context }: RowPartProps) {
 
 function RowFacts({ entry, share, context }: RowPartProps & { share: number | null }) {
   const { t, format } = useText();
-  const { saved: done, total, failed } = entry.images;
-  const images =
-    total === 0
-      ? t('library.noImages')
-      : t(failed > 0 || done < total ? 'library.imagesMissing' : 'library.images', { done, total });
+  const { saved: done, total } = entry.images;
+  const images = t(`library.${imagesWords(entry)}`, { done, total });
   return (
     <ul class="shelf__facts">
       {!entry.read && <li class="shelf__unread">{t('shelf.isUnread')}</li>}
@@ -158,6 +155,13 @@ function RowFacts({ entry, share, context }: RowPartProps & { share: number | nu
       {entry.deletedAt !== null && <li>{leftText(t, entry.deletedAt, context)}</li>}
     </ul>
   );
+}
+
+function imagesWords({ images: { saved, total, failed }, deletedAt }: LibraryEntry) {
+  if (total === 0) return 'noImages';
+  if (saved === total) return 'images';
+  // Nothing is fetched for an article in the trash.
+  return failed > 0 || deletedAt !== null ? 'imagesMissing' : 'imagesComing';
 }
 
 function leftText(

@@ -119,8 +119,9 @@ describe('the library', () => {
   it('tells how far all images have come while some are still to be fetched', () => {
     const two = entry('c', 'Bài thứ ba', { images: { total: 1204, saved: 30, failed: 2 } });
     renderShelf([...TWO, two]);
-    const bar = screen.getByRole('progressbar', { name: 'Đang tải ảnh: 32/1.204' });
+    const bar = screen.getByRole('progressbar', { name: 'Đã tải 32/1.204 ảnh' });
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['32', '1204']);
+    expect(screen.getByText('30/1204 ảnh, còn thiếu')).toBeTruthy();
     cleanup();
     renderShelf(TWO);
     expect(screen.queryByRole('progressbar')).toBeNull();

@@ -383,6 +383,7 @@ export const en = {
     undated: 'date unknown',
     images: '{{done}}/{{total}} images',
     imagesMissing: '{{done}}/{{total}} images, some missing',
+    imagesComing: '{{done}}/{{total}} images so far',
     noImages: 'no images',
     deleteLong: 'Delete: {{title}}',
     deleted: 'Deleted: {{title}}',

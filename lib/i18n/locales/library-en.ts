@@ -19,7 +19,7 @@ export const libraryEn = {
     searching: 'Searching…',
     indexing_one: 'Indexing: {{number}} article to go; it cannot be found by its text yet.',
     indexing_other: 'Indexing: {{number}} articles to go; they cannot be found by their text yet.',
-    images: 'Fetching images: {{done}} of {{total}}',
+    images: '{{done}} of {{total}} images fetched',
     scattered_one: '{{number}} more article has all the words, but apart from one another.',
     scattered_other: '{{number}} more articles have all the words, but apart from one another.',
     showScattered: 'Show those as well',

@@ -13,7 +13,7 @@ export const libraryVi = {
     trashed_other: '{{number}} bài trong thùng rác',
     searching: 'Đang tìm…',
     indexing_other: 'Đang lập chỉ mục: còn {{number}} bài chưa tìm được theo nội dung.',
-    images: 'Đang tải ảnh: {{done}}/{{total}}',
+    images: 'Đã tải {{done}}/{{total}} ảnh',
     scattered_other: 'Còn {{number}} bài có đủ các chữ ấy nhưng không đứng liền nhau.',
     showScattered: 'Hiện cả các bài ấy',
     filters: 'Thu hẹp danh sách',

@@ -378,6 +378,7 @@ export const vi = {
     undated: 'không rõ ngày đăng',
     images: '{{done}}/{{total}} ảnh',
     imagesMissing: '{{done}}/{{total}} ảnh, còn thiếu',
+    imagesComing: '{{done}}/{{total}} ảnh, chưa tải hết',
     noImages: 'không có ảnh',
     deleteLong: 'Xóa: {{title}}',
     deleted: 'Đã xóa: {{title}}',
