@@ -15,8 +15,9 @@ import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { getImages } from '../../lib/storage/images.ts';
 import { note } from './failures.ts';
 import { fetchImages } from './images.ts';
-import { keepIndex } from './search-index.ts';
 import { readPage } from './open.ts';
+import { backupOrder, backupWritten } from './scheduled-backups.ts';
+import { keepIndex } from './search-index.ts';
 import { showReport } from './toolbar.ts';
 
 /** What the background does with each message. */
@@ -63,6 +64,16 @@ export const handlers: Handlers = {
     fetchImages();
     return requeued;
   },
+
+  async libraryRestored() {
+    await requeueImages({});
+    fetchImages();
+    keepIndex();
+  },
+
+  backupOrder,
+
+  backupWritten: ({ id, result }) => backupWritten(id, result),
 };
 
 async function findDraft(id: string): Promise<Result<Draft | null, StorageProblem>> {

@@ -1,0 +1,17 @@
+import { sendMessage } from '../../lib/messaging/messenger.ts';
+import { writeScheduledFile } from '../../lib/pages/scheduled-file.ts';
+
+/**
+ * The hidden page in which Chrome writes a scheduled backup. The background closes it when the file
+ * is saved, and with it the file's address ends.
+ */
+async function write(): Promise<void> {
+  const order = await sendMessage('backupOrder', {});
+  if (!order) return;
+  const { id, startedAt, settings } = order;
+  const { signal } = new AbortController();
+  const result = await writeScheduledFile({ settings, startedAt, signal });
+  await sendMessage('backupWritten', { id, result });
+}
+
+void write();
