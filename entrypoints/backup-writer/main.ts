@@ -7,11 +7,11 @@ import { writeScheduledFile } from '../../lib/pages/scheduled-file.ts';
  */
 async function write(): Promise<void> {
   const order = await sendMessage('backupOrder', {});
-  if (!order) return;
+  if (!order) return close();
   const { id, startedAt, settings } = order;
   const { signal } = new AbortController();
   const result = await writeScheduledFile({ settings, startedAt, signal });
-  await sendMessage('backupWritten', { id, result });
+  if (!(await sendMessage('backupWritten', { id, result }))) close();
 }
 
 void write();

@@ -50,8 +50,8 @@ export interface BackupRunner {
    * leaves a moment first: a browser that just started has other things to do.
    */
   look(given: { patient: boolean }): Promise<void>;
-  /** The writer has come to its end. */
-  written(id: string, result: Result<WrittenFile, WritingProblem>): Promise<void>;
+  /** The writer has come to its end. False when nobody waits for its file any more. */
+  written(id: string, result: Result<WrittenFile, WritingProblem>): Promise<boolean>;
   /** The backup that is to be written now, null when there is none. */
   order(): Promise<{ id: string; startedAt: number } | null>;
 }
@@ -160,11 +160,11 @@ async function giveUp(
 async function written(
   ports: BackupPorts,
   { id, result }: { id: string; result: Result<WrittenFile, WritingProblem> },
-): Promise<void> {
+): Promise<boolean> {
   const run = await ports.run();
   const { doing } = run;
   // A writer that was given up meanwhile has nothing to say.
-  if (doing?.phase !== 'writing' || doing.id !== id) return;
+  if (doing?.phase !== 'writing' || doing.id !== id) return false;
   if (!result.ok) return end(ports, run, result.problem);
   const { url, bytes } = result.value;
   const saved = await ports.download({ url, name: scheduledName(doing.startedAt) });
@@ -172,6 +172,7 @@ async function written(
   await ports.keepRun(underWay(run, saving(doing, { downloadId: saved.value, bytes })));
   // A small file may be there before anybody listened.
   await look(ports, true);
+  return true;
 }
 
 const saving = (
@@ -180,12 +181,14 @@ const saving = (
 ): Under<'saving'> => ({ phase: 'saving', id, startedAt, ...download });
 
 /** Puts the backup off, or notes why there is none, and sees to the next. */
-async function end(ports: BackupPorts, run: BackupRun, problem: WritingProblem): Promise<void> {
-  if (problem !== 'later') {
+async function end(ports: BackupPorts, run: BackupRun, problem: WritingProblem): Promise<false> {
+  if (problem === 'later') {
+    await ports.letGo();
+    await ports.keepRun({ ...run, doing: null });
+    await ports.wakeAt(ports.now() + LATER_MS);
+  } else {
     await giveUp(ports, run, problem);
-    return look(ports, true);
+    await look(ports, true);
   }
-  await ports.letGo();
-  await ports.keepRun({ ...run, doing: null });
-  return ports.wakeAt(ports.now() + LATER_MS);
+  return false;
 }

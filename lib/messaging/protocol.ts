@@ -47,8 +47,8 @@ export interface ProtocolMap {
   libraryRestored(nothing: object): void;
   /** From the hidden page of Chrome: what it is to write, null when nothing any more. */
   backupOrder(nothing: object): BackupOrder | null;
-  /** From there as well, at the end of it. */
-  backupWritten(end: BackupEnd): void;
+  /** From there as well, at the end of it; false when nobody waits for the file any more. */
+  backupWritten(end: BackupEnd): boolean;
 }
 
 /** A scheduled backup to be written; the hidden page cannot read the settings itself. */

@@ -8,6 +8,7 @@ import { packsEn } from './packs-en.ts';
 import { libraryEn } from './library-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
+import { scheduleEn } from './schedule-en.ts';
 import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   ...packsEn,
   ...storeEn,
   ...backupEn,
+  ...scheduleEn,
   app: {
     name: 'Tỏ Tường',
   },

@@ -7,6 +7,7 @@ import { packsVi } from './packs-vi.ts';
 import { libraryVi } from './library-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
+import { scheduleVi } from './schedule-vi.ts';
 import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
@@ -21,6 +22,7 @@ export const vi = {
   ...packsVi,
   ...storeVi,
   ...backupVi,
+  ...scheduleVi,
   app: {
     name: 'Tỏ Tường',
   },

@@ -26,7 +26,7 @@ const handlers = {
   retryImages: vi.fn<Handlers['retryImages']>(() => Promise.resolve(success({ queued: 1 }))),
   libraryRestored: vi.fn<Handlers['libraryRestored']>(() => Promise.resolve()),
   backupOrder: vi.fn<Handlers['backupOrder']>(() => Promise.resolve(null)),
-  backupWritten: vi.fn<Handlers['backupWritten']>(() => Promise.resolve()),
+  backupWritten: vi.fn<Handlers['backupWritten']>(() => Promise.resolve(true)),
 };
 
 const listeners: Listener[] = [];
