@@ -3,6 +3,7 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { extractionEn } from './extraction-en.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
+import { hintsEn } from './hints-en.ts';
 import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
 import { libraryEn } from './library-en.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...storeEn,
   ...backupEn,
   ...scheduleEn,
+  ...hintsEn,
   app: {
     name: 'Tỏ Tường',
   },

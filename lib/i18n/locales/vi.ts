@@ -2,6 +2,7 @@ import { extractionVi } from './extraction-vi.ts';
 import { backupVi } from './backup-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
+import { hintsVi } from './hints-vi.ts';
 import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
 import { libraryVi } from './library-vi.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...storeVi,
   ...backupVi,
   ...scheduleVi,
+  ...hintsVi,
   app: {
     name: 'Tỏ Tường',
   },
