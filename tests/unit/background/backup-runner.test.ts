@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 const file = success({ url: 'blob:backup', bytes: 10 });
-const onDisk: DownloadState = { state: 'done', path: '/home/x/To-Tuong/a.zip', bytes: 10 };
+const onDisk: DownloadState = { state: 'done', path: '/media/x/To-Tuong/a.zip', bytes: 10 };
 
 /** A background that can be ended: what is kept survives, whoever writes does not. */
 function setUp(schedule: Partial<BackupSchedule> = {}, kept: BackupRun = NO_RUN) {
