@@ -1,10 +1,10 @@
 import { createBackupRunner, type DownloadState } from '../../lib/background/backup-runner.ts';
 import { downloadFailure } from '../../lib/library/backup/run-steps.ts';
-import type { BackupOrder } from '../../lib/messaging/protocol.ts';
+import type { BackupEnd, BackupOrder } from '../../lib/messaging/protocol.ts';
 import { failure } from '../../lib/model/result.ts';
 import { dropScheduledFile, writeScheduledFile } from '../../lib/pages/scheduled-file.ts';
 import { wakeAt } from '../../lib/platform/alarms.ts';
-import { inPrivateWindow } from '../../lib/platform/context.ts';
+import { aboutExtension, inPrivateWindow } from '../../lib/platform/context.ts';
 import { findDownload, maySaveFiles, saveFile } from '../../lib/platform/downloads.ts';
 import {
   closeHiddenPage,
@@ -19,6 +19,7 @@ import {
   keepBackupRun,
 } from '../../lib/settings/backup-schedule.ts';
 import { changedPreferences } from '../../lib/settings/preferences.ts';
+import { note } from './failures.ts';
 
 export const BACKUP_ALARM = 'scheduled-backup';
 
@@ -63,7 +64,12 @@ async function writeHere(work: NonNullable<typeof here>): Promise<void> {
   const { signal } = work.ended;
   const order = await backupOrder();
   if (order?.id !== work.id) return;
-  const result = await writeScheduledFile({ ...order, signal });
+  const result = await writeScheduledFile({ ...order, signal }).catch(
+    (error: unknown): BackupEnd['result'] => {
+      void note('background', error);
+      return failure('unknown');
+    },
+  );
   if (result.ok) work.url = result.value.url;
   await runner.written(work.id, result);
 }
@@ -112,7 +118,8 @@ export async function backupOrder(): Promise<BackupOrder | null> {
   const order = inPrivateWindow() ? null : await runner.order();
   if (!order) return null;
   const { id, startedAt } = order;
-  return { id, startedAt, settings: await changedPreferences() };
+  const { version: appVersion } = aboutExtension();
+  return { id, startedAt, appVersion, settings: await changedPreferences() };
 }
 
 /** The hidden page has come to its end. */

@@ -1,4 +1,6 @@
 import { sendMessage } from '../../lib/messaging/messenger.ts';
+import type { BackupEnd } from '../../lib/messaging/protocol.ts';
+import { failure } from '../../lib/model/result.ts';
 import { writeScheduledFile } from '../../lib/pages/scheduled-file.ts';
 
 /**
@@ -8,9 +10,12 @@ import { writeScheduledFile } from '../../lib/pages/scheduled-file.ts';
 async function write(): Promise<void> {
   const order = await sendMessage('backupOrder', {});
   if (!order) return close();
-  const { id, startedAt, settings } = order;
   const { signal } = new AbortController();
-  const result = await writeScheduledFile({ settings, startedAt, signal });
+  const { id } = order;
+  // A bug must be told as well, or the background waits for an end that never comes.
+  const result = await writeScheduledFile({ ...order, signal }).catch((): BackupEnd['result'] =>
+    failure('unknown'),
+  );
   if (!(await sendMessage('backupWritten', { id, result }))) close();
 }
 

@@ -62,6 +62,8 @@ const QUIET_MS = MINUTE_MS;
 /** How often to see whether what is under way still is: a writer that crashed tells nobody. */
 const WATCH_MS = 5 * MINUTE_MS;
 const LATER_MS = 15 * MINUTE_MS;
+/** A writer that takes longer than any library has come to a halt. */
+const LONGEST_MS = 2 * 60 * MINUTE_MS;
 
 type Under<Phase extends BackupStep['phase']> = Extract<BackupStep, { phase: Phase }>;
 
@@ -124,7 +126,9 @@ async function takeUp(
   doing: BackupStep,
 ): Promise<BackupRun | 'goes-on'> {
   if (doing.phase === 'writing') {
-    return (await ports.isWriting(doing.id)) ? 'goes-on' : giveUp(ports, run, 'broken-off');
+    const isLate = ports.now() - doing.startedAt > LONGEST_MS;
+    const goesOn = !isLate && (await ports.isWriting(doing.id));
+    return goesOn ? 'goes-on' : giveUp(ports, run, 'broken-off');
   }
   const found = await ports.downloadState(doing.downloadId);
   switch (found.state) {

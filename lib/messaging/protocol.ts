@@ -51,13 +51,15 @@ export interface ProtocolMap {
   backupWritten(end: BackupEnd): boolean;
 }
 
-/** A scheduled backup to be written; the hidden page cannot read the settings itself. */
+/** A scheduled backup to be written, with what the hidden page has no way to ask the browser for. */
 export interface BackupOrder {
   id: string;
   /** Unix ms. */
   startedAt: number;
   /** What the reader changed in the settings. */
   settings: object;
+  /** Of the extension. */
+  appVersion: string;
 }
 
 export interface BackupEnd {

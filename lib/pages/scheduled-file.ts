@@ -3,7 +3,6 @@ import type { WritingProblem, WrittenFile } from '../model/backup-schedule.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { failure, success } from '../model/result.ts';
-import { aboutExtension } from '../platform/context.ts';
 import { librarySource } from '../storage/backup/library-source.ts';
 import { unlessRestoring } from '../storage/library-lock.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
@@ -16,6 +15,8 @@ const TYPE = 'application/zip';
 export interface FileOrder {
   /** What goes into the settings' part. */
   settings: object;
+  /** Of the extension; told, since Chrome's hidden page cannot ask for it. */
+  appVersion: string;
   /** Unix ms. */
   startedAt: number;
   signal: AbortSignal;
@@ -56,14 +57,14 @@ async function newFile(): Promise<Result<ScratchFile, StorageProblem>> {
 
 async function writeInto(
   file: ScratchFile,
-  { settings, startedAt, signal }: FileOrder,
+  { settings, appVersion, startedAt, signal }: FileOrder,
   restoring: AbortSignal,
 ): Promise<Result<Blob, StorageProblem | 'cancelled'>> {
   let problem: StorageProblem | null = null;
   const written = await writeBackup(librarySource, {
     settings,
     databaseVersion: SCHEMA_VERSION,
-    appVersion: aboutExtension().version,
+    appVersion,
     now: startedAt,
     digest: sha256,
     write: file.write,

@@ -171,6 +171,17 @@ describe('a scheduled backup that fails', () => {
     expect(ports.startWriting).toHaveBeenCalledOnce();
   });
 
+  it('because its writer has come to a halt', async () => {
+    const { world, look } = setUp();
+    await look();
+    world.now += 119 * MINUTE;
+    await look();
+    expect(world.run.doing?.phase).toBe('writing');
+    world.now += 2 * MINUTE;
+    await look();
+    expect(world.run.failure?.reason).toBe('broken-off');
+  });
+
   it('because the browser does not save it', async () => {
     const { world, ports, runner, look } = setUp();
     ports.download.mockResolvedValue(failure('no-folder'));
