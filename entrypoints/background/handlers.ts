@@ -1,3 +1,4 @@
+import { mayPass } from '../../lib/background/image-retry.ts';
 import { saveArticle } from '../../lib/background/save-article.ts';
 import type { Handlers } from '../../lib/messaging/serve-messages.ts';
 import type { Draft } from '../../lib/model/draft.ts';
@@ -66,7 +67,8 @@ export const handlers: Handlers = {
   },
 
   async libraryRestored() {
-    await requeueImages({});
+    // As at the next start: what is missing for a reason that may have passed.
+    await requeueImages({ when: mayPass });
     fetchImages();
     keepIndex();
   },

@@ -9,6 +9,7 @@ import { DATABASE_NAME } from '../../lib/storage/schema.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { blockText } from '../../lib/model/block-text.ts';
 import { articleOf, articlePage } from '../tools/make-page.ts';
+import { smallBackup } from '../tools/small-backup.ts';
 import { giveBackup, putRows, readRows } from './support/database-rows.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { FULL_LIBRARY } from './support/page-states.ts';
@@ -181,6 +182,25 @@ describe.each(BROWSERS)('what leaves the library, in %s', (browser) => {
     await press(test.session, page, en.backup.confirm);
     await seeText(test.session, page, en.backup.restored);
     expect((await rows()) === before).toBe(true);
+  });
+
+  it('comes back without an image, which is then fetched at once', async () => {
+    const images = async (): Promise<Record<string, unknown>[]> => {
+      const all = JSON.parse(await rows()) as [string, Record<string, unknown>[]][];
+      return all.find(([name]) => name === 'images')?.[1] ?? [];
+    };
+    const [first] = await images();
+    const missing = { ...first, state: 'waiting', hash: null, bytes: null, nextAt: 0 };
+    const tables = { images: [missing] };
+    await test.session.evaluate(page, putRows, DATABASE_NAME, { tables, wipe: false });
+    const given = { name: 'nhỏ.zip', base64: await smallBackup() };
+    await test.session.evaluate(page, giveBackup, '#backup', given);
+    await seeText(test.session, page, `${given.name} is intact`);
+    await seeElement(test.session, page, '.backup__panel:focus');
+    await press(test.session, page, en.backup.confirm);
+    await waitUntil(async () => (await images()).every(({ state }) => state === 'saved'), {
+      what: 'the image',
+    });
   });
 
   it('by schedule follows when the time has come, although the background was stopped', async () => {
