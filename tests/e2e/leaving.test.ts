@@ -19,6 +19,7 @@ import { waitUntil } from './support/wait-until.ts';
 
 const STORES = BACKUP_TABLES.map(({ name }) => name);
 const DAY_MS = 86_400_000;
+const SCHEDULE = '[aria-labelledby="schedule-title"]';
 
 type Scope = Record<'browser' | 'chrome', typeof import('wxt/browser').browser>;
 
@@ -218,13 +219,18 @@ describe.each(BROWSERS)('what leaves the library, in %s', (browser) => {
     rmSync(join(downloads, 'To-Tuong'), { recursive: true });
     writeFileSync(join(downloads, 'To-Tuong'), 'in the way');
     await press(test.session, page, en.schedule.now);
-    await seeElement(test.session, page, '#backup .alert__title');
+    await seeElement(test.session, page, `${SCHEDULE} .alert__title`);
     await seeText(test.session, page, en.schedule.kept);
     rmSync(join(downloads, 'To-Tuong'));
     await press(test.session, page, en.schedule.now);
     await waitUntil(() => scheduled().length === 1, { what: 'the file' });
     await waitUntil(
-      () => test.session.evaluate(page, () => document.querySelector('#backup .alert') === null),
+      () =>
+        test.session.evaluate(
+          page,
+          (part: string) => document.querySelector(`${part} .alert`) === null,
+          SCHEDULE,
+        ),
       { what: 'the failure settled' },
     );
     // What the exported page was made to try is no problem of ours.
