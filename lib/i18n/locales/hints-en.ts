@@ -4,7 +4,7 @@ import type { hintsVi } from './hints-vi.ts';
 /** English texts of what a search finds beside articles; spread into the tree they complete. */
 export const hintsEn = {
   hints: {
-    alsoWritten: 'Articles also write:',
+    alsoWritten: 'Also written:',
     inNotes: 'In your notes',
     articlesWith: 'Find articles with “{{headword}}”',
   },
