@@ -81,6 +81,7 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     host_permissions: requiredHostPatterns(),
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
     content_scripts: [
       { matches: requiredHostPatterns(), js: ['detect.js'], run_at: 'document_idle' },

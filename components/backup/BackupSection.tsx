@@ -9,13 +9,13 @@ import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
 import { BackupWriter, type BackupWriterProps } from './BackupWriter.tsx';
 import { Restorer, type RestorerProps } from './Restorer.tsx';
+import { ScheduledBackups, type ScheduledBackupsProps } from './ScheduledBackups.tsx';
 import './backup.css';
 
-export interface BackupSectionProps extends BackupWriterProps, RestorerProps {
+export interface BackupSectionProps
+  extends BackupWriterProps, ScheduledBackupsProps, RestorerProps {
   /** Null until it is read. */
   habit: BackupHabit | null;
-  /** Unix ms. */
-  now: number;
   onReminder(days: ReminderDays): void;
 }
 
@@ -46,6 +46,13 @@ export function BackupSection(props: BackupSectionProps) {
         </>
       )}
       <BackupWriter backup={props.backup} onBackup={props.onBackup} onStop={props.onStop} />
+      <ScheduledBackups
+        schedule={props.schedule}
+        now={now}
+        onSchedule={props.onSchedule}
+        onScheduleOff={props.onScheduleOff}
+        onPeriod={props.onPeriod}
+      />
       <Restorer
         restore={props.restore}
         onFile={props.onFile}

@@ -6,6 +6,7 @@ import type { SaveFailure } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
+import { FileChooser } from '../ui/FileChooser.tsx';
 import { failureText } from './BackupWriter.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { RefusedRows, Report, tableName } from './Report.tsx';
@@ -23,32 +24,15 @@ export function Restorer(props: RestorerProps) {
   const { restore, onFile, onCancel } = props;
   const texts = useText();
   const { t } = texts;
-  const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (['ready', 'refused', 'done'].includes(restore.phase)) panel.current?.focus();
   }, [restore.phase]);
-  const choose = (event: { currentTarget: HTMLInputElement }): void => {
-    const field = event.currentTarget;
-    const file = field.files?.[0];
-    // The same file may be chosen again.
-    field.value = '';
-    if (file) onFile(file);
-  };
   const busy = restore.phase === 'checking' || restore.phase === 'restoring';
   return (
     <section class="backup__part" aria-labelledby="restore-title">
       <h3 id="restore-title">{t('backup.restoreTitle')}</h3>
       <p class="quiet">{t('backup.restoreIntro')}</p>
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".zip,application/zip"
-        onChange={choose}
-      />
       {busy ? (
         <ProgressLine
           progress={restore.progress}
@@ -57,11 +41,12 @@ export function Restorer(props: RestorerProps) {
           onStop={onCancel}
         />
       ) : (
-        <div class="actions">
-          <Button icon="restore" onClick={() => input.current?.click()}>
-            {t('backup.choose')}
-          </Button>
-        </div>
+        <FileChooser
+          icon="restore"
+          label={t('backup.choose')}
+          accept=".zip,application/zip"
+          onFile={onFile}
+        />
       )}
       <p role="status">{statusOf(restore, texts)}</p>
       <div ref={panel} tabIndex={-1} class="backup__panel">

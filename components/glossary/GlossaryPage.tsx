@@ -19,7 +19,7 @@ import './glossary.css';
 export interface GlossaryPageProps
   extends
     PreferencesPanelProps,
-    Pick<SearchViewProps, 'terms' | 'ordered' | 'find' | 'findPlaces'>,
+    Pick<SearchViewProps, 'terms' | 'ordered' | 'find' | 'findPlaces' | 'notes'>,
     Pick<TermPageProps, 'families' | 'today' | 'saved'> {
   route: GlossaryRoute;
   /** Where "back" leads within the page; null when there is nothing to go back to. */
@@ -144,7 +144,7 @@ function titleOf(route: GlossaryRoute, { terms }: GlossaryPageProps, { t }: Text
 }
 
 function Search(props: GlossaryPageProps & { route: Extract<GlossaryRoute, { page: 'search' }> }) {
-  const { route, terms, ordered, find, findPlaces, today, onRoute } = props;
+  const { route, terms, ordered, find, findPlaces, notes, today, onRoute } = props;
   const { t, format } = useText();
   const number = format.number(ordered.length);
   return (
@@ -160,6 +160,7 @@ function Search(props: GlossaryPageProps & { route: Extract<GlossaryRoute, { pag
         ordered={ordered}
         find={find}
         findPlaces={findPlaces}
+        notes={notes}
         today={today}
         onSearch={(query, filters) => onRoute({ page: 'search', query, filters }, 'in-place')}
         onOpen={(id) => onRoute({ page: 'term', id }, 'onward')}

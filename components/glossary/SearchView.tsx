@@ -2,6 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lettersOf, NO_FILTERS, passes, type Filters } from '../../lib/glossary/browse.ts';
 import { documentByNumber } from '../../lib/glossary/documents.ts';
 import type { Term } from '../../lib/glossary/term.ts';
+import type { TermNote } from '../../lib/library/own-terms/own-term.ts';
+import { findNotes, type FoundNote } from '../../lib/library/search/find-notes.ts';
+import { parseQuery } from '../../lib/library/search/query.ts';
 import { NO_PLACES, type PlaceFinder, type PlacesFound } from '../../lib/reader/find-places.ts';
 import { glossaryHash } from '../../lib/reader/glossary-route.ts';
 import type { LookUp } from '../../lib/reader/look-up.ts';
@@ -10,6 +13,7 @@ import { CitationCard } from '../article/CitationCard.tsx';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { NoteHits } from './NoteHits.tsx';
 import { PlaceHits } from './PlaceHits.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TermRows, type ListedTerm } from './TermRows.tsx';
@@ -23,6 +27,8 @@ export interface SearchViewProps {
   find(text: string, options: { filters: Filters; limit: number }): LookUp;
   /** Null until the units are read. */
   findPlaces: PlaceFinder | null;
+  /** The reader's notes, by id of the term. */
+  notes?: ReadonlyMap<string, TermNote>;
   /** YYYY-MM-DD in GMT+7. */
   today: string;
   /** The query or the filters changed; the address follows without a step in the history. */
@@ -34,12 +40,14 @@ export interface SearchViewProps {
 /** Rows drawn at first, and added by each press of the button. */
 const PAGE = 60;
 const MOST_PLACES = 6;
+const MOST_NOTES = 5;
 
 interface Listed {
   rows: readonly ListedTerm[];
   total: number;
   answer: LookUp | null;
   places: PlacesFound;
+  notes: readonly FoundNote[];
 }
 
 function useListed(props: SearchViewProps, limit: number): Listed {
@@ -48,10 +56,14 @@ function useListed(props: SearchViewProps, limit: number): Listed {
     () => findPlaces?.(query, { today, limit: MOST_PLACES }) ?? NO_PLACES,
     [query, findPlaces, today],
   );
+  const notes = useMemo(
+    () => findNotes(parseQuery(query), { notes: props.notes?.values() ?? [], limit: MOST_NOTES }),
+    [query, props.notes],
+  );
   return useMemo(() => {
     if (query.trim() !== '') {
       const answer = find(query, { filters, limit });
-      return { rows: answer.hits, total: answer.total, answer, places };
+      return { rows: answer.hits, total: answer.total, answer, places, notes };
     }
     const all = ordered.filter((term) => passes(term, filters));
     return {
@@ -59,8 +71,9 @@ function useListed(props: SearchViewProps, limit: number): Listed {
       total: all.length,
       answer: null,
       places,
+      notes,
     };
-  }, [query, filters.category, filters.level, filters.letter, ordered, find, limit, places]);
+  }, [query, filters.category, filters.level, filters.letter, ordered, find, limit, places, notes]);
 }
 
 /** The glossary to browse, and what answers a search as it is typed. */
@@ -118,12 +131,13 @@ interface ResultsProps extends SearchViewProps {
 function Results(props: ResultsProps) {
   const { list, query, filters, terms, onReset, onKeyDown } = props;
   const { t } = useText();
-  const { rows, total, answer, places } = list;
+  const { rows, total, answer, places, notes } = list;
   const narrowed = Object.values(filters).some((value) => value !== null);
   const citations = answer?.citations ?? [];
   const inside = answer?.inside ?? [];
   const known = query.trim() === '' || props.findPlaces !== null;
-  const nothing = known && total + inside.length + citations.length + places.total === 0;
+  const others = inside.length + citations.length + places.total + notes.length;
+  const nothing = known && total + others === 0;
   return (
     <>
       {citations.map((citation) => (
@@ -147,6 +161,7 @@ function Results(props: ResultsProps) {
         <TermRows rows={rows} label={t('glossary.results')} onKeyDown={onKeyDown} />
       )}
       <TermGroup heading={t('glossary.inside')} terms={inside} onKeyDown={onKeyDown} />
+      <NoteHits found={notes} terms={terms} />
       {nothing && (
         <div class="results__none">
           <p>{t('glossary.none')}</p>

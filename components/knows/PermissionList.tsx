@@ -8,12 +8,14 @@ const EXPLAINED = [
   'alarms',
   'contextMenus',
   'declarativeNetRequestWithHostAccess',
+  'downloads',
+  'offscreen',
   'scripting',
   'storage',
   'unlimitedStorage',
 ] as const;
 
-/** The permissions of the install, each with what it is for. */
+/** The permissions of the install and those given since, each with what it is for. */
 export function PermissionList({ permissions }: { permissions: readonly string[] }) {
   const { t } = useText();
   return (

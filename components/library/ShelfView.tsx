@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ShelfHints as Hints } from '../../lib/library/shelf/shelf-hints.ts';
 import type { ImageProgress, Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import { shelfSearch, type ShelfView as View } from '../../lib/library/shelf/shelf-view.ts';
 import { useText } from '../i18n-context.tsx';
@@ -12,6 +13,7 @@ import type { RowContext } from './LibraryRow.tsx';
 import { Pager } from './Pager.tsx';
 import { ShelfAside } from './ShelfAside.tsx';
 import { ShelfFilters } from './ShelfFilters.tsx';
+import { ShelfHints } from './ShelfHints.tsx';
 import { ShelfPlaces } from './ShelfPlaces.tsx';
 import { ShelfSearch } from './ShelfSearch.tsx';
 import { ShelfStatus } from './ShelfStatus.tsx';
@@ -23,6 +25,8 @@ import type { ViewLinks } from './ViewLink.tsx';
 export interface ShelfViewProps extends ViewLinks {
   view: View;
   shelf: Shelf;
+  /** What answers a search beside the articles. */
+  hints?: Hints;
   actions: LibraryActions;
   /** In a private window of Chrome the library is another one, and ends with the window. */
   privateWindow?: boolean;
@@ -99,6 +103,7 @@ function ListPart(props: ListPartProps) {
       )}
       <ShelfStatus view={view} shelf={shelf} onView={onView} />
       {shelf.images && <ImageProgressLine {...shelf.images} />}
+      {props.hints && <ShelfHints view={view} hints={props.hints} onView={onView} />}
       {shelf.rows.length > 0 && (
         <>
           <SelectPage shelf={shelf} selection={selection} />

@@ -5,6 +5,7 @@ import type { SaveFailure } from '../../lib/reader/view-state.ts';
 import { useText, type Texts } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceGroup } from '../ui/ChoiceGroup.tsx';
+import { FileChooser } from '../ui/FileChooser.tsx';
 
 export interface PackImportProps {
   state: ImportState<SaveFailure>;
@@ -17,34 +18,19 @@ export interface PackImportProps {
 export function PackImport(props: PackImportProps) {
   const { state, onFile } = props;
   const { t, format } = useText();
-  const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.phase === 'ready' || state.phase === 'refused') panel.current?.focus();
   }, [state]);
-  const choose = (event: { currentTarget: HTMLInputElement }): void => {
-    const field = event.currentTarget;
-    const file = field.files?.[0];
-    // The same file, mended, may be chosen again.
-    field.value = '';
-    if (file) onFile(file);
-  };
   return (
     <section class="own-files__part" aria-labelledby="pack-import">
       <h3 id="pack-import">{t('packs.importTitle')}</h3>
       <p class="quiet">{t('packs.importIntro')}</p>
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
+      <FileChooser
+        label={t('packs.choose')}
         accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-        onChange={choose}
+        onFile={onFile}
       />
-      <div class="actions">
-        <Button onClick={() => input.current?.click()}>{t('packs.choose')}</Button>
-      </div>
       <p role="status">
         {state.phase === 'reading' && t('packs.reading', { name: state.name })}
         {state.phase === 'importing' && t('packs.importing')}

@@ -1,3 +1,4 @@
+import { mayPass } from '../../lib/background/image-retry.ts';
 import { saveArticle } from '../../lib/background/save-article.ts';
 import type { Handlers } from '../../lib/messaging/serve-messages.ts';
 import type { Draft } from '../../lib/model/draft.ts';
@@ -15,8 +16,9 @@ import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { getImages } from '../../lib/storage/images.ts';
 import { note } from './failures.ts';
 import { fetchImages } from './images.ts';
-import { keepIndex } from './search-index.ts';
 import { readPage } from './open.ts';
+import { backupOrder, backupWritten } from './scheduled-backups.ts';
+import { keepIndex } from './search-index.ts';
 import { showReport } from './toolbar.ts';
 
 /** What the background does with each message. */
@@ -63,6 +65,17 @@ export const handlers: Handlers = {
     fetchImages();
     return requeued;
   },
+
+  async libraryRestored() {
+    // As at the next start: what is missing for a reason that may have passed.
+    await requeueImages({ when: mayPass });
+    fetchImages();
+    keepIndex();
+  },
+
+  backupOrder,
+
+  backupWritten: ({ id, result }) => backupWritten(id, result),
 };
 
 async function findDraft(id: string): Promise<Result<Draft | null, StorageProblem>> {

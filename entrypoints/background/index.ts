@@ -4,6 +4,7 @@ import { greets } from '../../lib/background/first-run.ts';
 import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
 import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
+import { onDownloadChange } from '../../lib/platform/downloads.ts';
 import { onMenuClick } from '../../lib/platform/menu.ts';
 import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
 import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../lib/platform/tabs.ts';
 import { onToolbarClick } from '../../lib/platform/toolbar.ts';
 import { lookUpAddress } from '../../lib/reader/glossary-route.ts';
+import { onBackupScheduleChange } from '../../lib/settings/backup-schedule.ts';
 import { onPreferencesChange } from '../../lib/settings/preferences.ts';
 import { keepDetection } from './access.ts';
 import { noteUncaught } from './failures.ts';
@@ -24,13 +26,17 @@ import { HOUSEKEEPING_ALARM, keepHouse, useNewHosts } from './housekeeping.ts';
 import { fetchImages } from './images.ts';
 import { openTab, readPage } from './open.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { BACKUP_ALARM, lookAfterBackups } from './scheduled-backups.ts';
 import { keepIndex } from './search-index.ts';
 import { LIBRARY_ITEM, LOOK_UP_ITEM, nameMenuAndButton, READ_ITEM } from './toolbar.ts';
 
 /** Every listener is set up before the first await: the browser wakes us only for those it knows. */
 export default defineBackground(() => {
   noteUncaught();
-  const setUp = () => void Promise.all([nameMenuAndButton(), keepHouse(), keepDetection()]);
+  const setUp = () => {
+    void Promise.all([nameMenuAndButton(), keepHouse(), keepDetection()]);
+    void lookAfterBackups({ patient: true });
+  };
   onInstalled((reason) => {
     setUp();
     if (greets({ reason, privateWindow: inPrivateWindow() })) {
@@ -39,6 +45,8 @@ export default defineBackground(() => {
   });
   onBrowserStart(setUp);
   onPreferencesChange(() => void nameMenuAndButton());
+  onBackupScheduleChange(() => void lookAfterBackups());
+  onDownloadChange(() => void lookAfterBackups());
 
   onToolbarClick((tab) => void openTab(tab));
   onMenuClick((item, { tab, selection }) => {
@@ -55,9 +63,13 @@ export default defineBackground(() => {
     void dropTabReport(tabId);
     void dropPrivateDrafts(tabId);
   });
-  onHostGranted(() => void Promise.all([useNewHosts(), keepDetection()]));
+  onHostGranted(() => void Promise.all([useNewHosts(), keepDetection(), lookAfterBackups()]));
   onHostRevoked(() => void keepDetection());
-  onAlarm((name) => (name === HOUSEKEEPING_ALARM ? void keepHouse() : fetchImages()));
+  onAlarm((name) => {
+    if (name === HOUSEKEEPING_ALARM) void keepHouse();
+    else if (name === BACKUP_ALARM) void lookAfterBackups();
+    else fetchImages();
+  });
 
   // Whatever woke us: images and texts left behind when we were stopped go on.
   fetchImages();

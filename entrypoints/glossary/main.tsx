@@ -42,6 +42,7 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
         families={families}
         find={find}
         findPlaces={findPlaces}
+        notes={notes}
         today={today}
         saved={{
           state: occurrences.state,

@@ -7,13 +7,14 @@ import { useDrafts } from '../../lib/pages/use-drafts.ts';
 import { useFailures } from '../../lib/pages/use-failures.ts';
 import { useHoldings } from '../../lib/pages/use-holdings.ts';
 import { useOwnCounts } from '../../lib/pages/use-own-counts.ts';
+import { usePermissions } from '../../lib/pages/use-permissions.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { aboutExtension } from '../../lib/platform/context.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { SCHEMA_VERSION } from '../../lib/storage/schema.ts';
 
-const { version, permissions, userAgent } = aboutExtension();
+const { version, userAgent } = aboutExtension();
 const versions = { extension: version, database: String(SCHEMA_VERSION), browser: userAgent };
 
 function KnowsApp({ preferences }: { preferences: Preferences }) {
@@ -27,7 +28,7 @@ function KnowsApp({ preferences }: { preferences: Preferences }) {
       holdings={useHoldings()}
       own={useOwnCounts()}
       access={useAccess().state}
-      permissions={permissions}
+      permissions={usePermissions()}
       versions={versions}
       failures={failures}
       onDeleteDraft={remove}

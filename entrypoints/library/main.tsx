@@ -8,6 +8,7 @@ import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { useShelfHints } from '../../lib/pages/use-shelf-hints.ts';
 import { useShelfView } from '../../lib/pages/use-shelf-view.ts';
 import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { inPrivateWindow } from '../../lib/platform/context.ts';
@@ -20,10 +21,12 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
   const { view, go } = useShelfView();
   const { habit } = useBackupHabit();
   const { state, retry } = useLibrary(view);
+  const hints = useShelfHints(view.text);
   return (
     <LibraryPage
       view={view}
       state={state}
+      hints={hints}
       actions={libraryActions}
       privateWindow={inPrivateWindow()}
       preferences={preferences}

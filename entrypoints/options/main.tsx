@@ -11,10 +11,11 @@ import { useHoldings } from '../../lib/pages/use-holdings.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { useRestore } from '../../lib/pages/use-restore.ts';
+import { useScheduledBackups } from '../../lib/pages/use-scheduled-backups.ts';
 import { useSpace } from '../../lib/pages/use-space.ts';
 import { useToolbarButton } from '../../lib/pages/use-toolbar-button.ts';
 import { openKeySettings } from '../../lib/platform/commands.ts';
-import { aboutExtension, browserFamily } from '../../lib/platform/context.ts';
+import { aboutExtension, browserFamily, inPrivateWindow } from '../../lib/platform/context.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences, resetPreferences } from '../../lib/settings/preferences.ts';
 
@@ -27,6 +28,7 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
   const { space, keep } = useSpace(holdings.phase);
   const { habit, change } = useBackupHabit();
   const backup = useBackup();
+  const scheduled = useScheduledBackups();
   const restore = useRestore();
   const { commands } = useToolbarButton();
   return (
@@ -51,6 +53,10 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
         backup: backup.state,
         onBackup: backup.start,
         onStop: backup.stop,
+        schedule: inPrivateWindow() ? null : scheduled.state,
+        onSchedule: scheduled.switchOn,
+        onScheduleOff: scheduled.switchOff,
+        onPeriod: scheduled.changePeriod,
         restore: restore.state,
         onFile: restore.read,
         onRestore: restore.confirm,

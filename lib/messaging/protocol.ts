@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { WritingProblem, WrittenFile } from '../model/backup-schedule.ts';
 import type { Detection } from '../model/detection.ts';
 import type { OpenProblem, SaveProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
@@ -42,4 +43,26 @@ export interface ProtocolMap {
   imagesOf(article: { articleId: string }): Result<SavedImage[], StorageProblem>;
   /** Lets the failed images of an article, or with null of every article, be tried again. */
   retryImages(article: { articleId: string | null }): Result<{ queued: number }, StorageProblem>;
+  /** Images still missing after a restore can be fetched now, and its texts be searched. */
+  libraryRestored(nothing: object): void;
+  /** From the hidden page of Chrome: what it is to write, null when nothing any more. */
+  backupOrder(nothing: object): BackupOrder | null;
+  /** From there as well, at the end of it; false when nobody waits for the file any more. */
+  backupWritten(end: BackupEnd): boolean;
+}
+
+/** A scheduled backup to be written, with what the hidden page has no way to ask the browser for. */
+export interface BackupOrder {
+  id: string;
+  /** Unix ms. */
+  startedAt: number;
+  /** What the reader changed in the settings. */
+  settings: object;
+  /** Of the extension. */
+  appVersion: string;
+}
+
+export interface BackupEnd {
+  id: string;
+  result: Result<WrittenFile, WritingProblem>;
 }

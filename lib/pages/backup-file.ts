@@ -48,10 +48,3 @@ export function gatherFile(type: string): {
     },
   };
 }
-
-/** `to-tuong-2026-11-27.zip`, by the day where the reader is. */
-export function backupName(now: number): string {
-  const day = new Date(now);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `to-tuong-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.zip`;
-}

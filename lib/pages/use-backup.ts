@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { backupName } from '../library/backup/backup-name.ts';
 import type { BackupState } from '../library/backup/backup-state.ts';
 import { writeBackup } from '../library/backup/write-backup.ts';
 import { aboutExtension } from '../platform/context.ts';
@@ -7,7 +8,7 @@ import { changeBackupHabit } from '../settings/backup-habit.ts';
 import { changedPreferences } from '../settings/preferences.ts';
 import { librarySource } from '../storage/backup/library-source.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
-import { backupName, gatherFile, sha256 } from './backup-file.ts';
+import { gatherFile, sha256 } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
 import { download } from './download.ts';
 

@@ -4,12 +4,14 @@ import type { RestoreState } from '../library/backup/backup-state.ts';
 import { openBackup, type OpenedBackup } from '../library/backup/open-backup.ts';
 import { restoreBackup, type RestoreMode } from '../library/backup/restore-backup.ts';
 import { type BackupCheck, verifyBackup } from '../library/backup/verify-backup.ts';
+import { sendMessage } from '../messaging/messenger.ts';
 import type { Result } from '../model/result.ts';
 import { success } from '../model/result.ts';
 import type { SaveFailure } from '../reader/view-state.ts';
 import { restorePreferences } from '../settings/preferences.ts';
 import { BACKUP_TABLES } from '../storage/backup/backup-tables.ts';
 import { libraryTarget } from '../storage/backup/library-target.ts';
+import { whileRestoring } from '../storage/library-lock.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
 import { fileSource, sha256 } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
@@ -48,13 +50,17 @@ async function takeOver(
   { backup, check }: Checked,
   { mode, show, signal }: Work & { mode: RestoreMode },
 ): Promise<State> {
-  const restored = await restoreBackup(backup, libraryTarget, {
-    mode,
-    check,
-    tables: BACKUP_TABLES,
-    onProgress: (done, total) => show({ phase: 'restoring', progress: { done, total } }),
-    isCancelled: () => signal.aborted,
-  });
+  const restored = await whileRestoring(() =>
+    restoreBackup(backup, libraryTarget, {
+      mode,
+      check,
+      tables: BACKUP_TABLES,
+      onProgress: (done, total) => show({ phase: 'restoring', progress: { done, total } }),
+      isCancelled: () => signal.aborted,
+    }),
+  );
+  // Whatever came of it, images that are still missing need not wait for the next start.
+  void sendMessage('libraryRestored', {});
   if (!restored.ok) {
     const { problem } = restored;
     if (typeof problem === 'string') return { phase: 'failed', reason: saveFailure(problem) };

@@ -52,6 +52,13 @@ export async function grantedAmong(patterns: readonly string[]): Promise<Set<str
   return new Set(patterns.filter((_, index) => answers[index]));
 }
 
+/** Names of the permissions asked for since the install that the browser grants at the moment. */
+export async function grantedSince(): Promise<string[]> {
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  const { permissions = [] } = await browser.permissions.getAll();
+  return optional.map(String).filter((name) => permissions.map(String).includes(name));
+}
+
 /** Every origin the browser grants, as match patterns. */
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
 import { BackupSection, type BackupSectionProps } from '../../components/backup/BackupSection.tsx';
 import type { BackupProblemCode } from '../../lib/library/backup/backup-problem.ts';
+import { BACKUP_FAILURES, NO_RUN, NO_SCHEDULE } from '../../lib/model/backup-schedule.ts';
 import { DEFAULT_BACKUP_HABIT } from '../../lib/reader/backup-habit.ts';
 import type { Language } from '../../lib/reader/preferences.ts';
 import { renderWithTexts } from './render-page.tsx';
@@ -19,6 +20,10 @@ function renderSection(change: Partial<BackupSectionProps>, language: Language =
     backup: { phase: 'idle' as const },
     onBackup: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
+    schedule: null,
+    onSchedule: vi.fn<BackupSectionProps['onSchedule']>(),
+    onScheduleOff: vi.fn<() => void>(),
+    onPeriod: vi.fn<BackupSectionProps['onPeriod']>(),
     restore: { phase: 'idle' as const },
     onFile: vi.fn<BackupSectionProps['onFile']>(),
     onRestore: vi.fn<BackupSectionProps['onRestore']>(),
@@ -98,6 +103,79 @@ describe('the section of backups', () => {
     });
     expect(text()).toContain('Bài: thêm 3, cập nhật 1, giữ nguyên 9');
     expect(text()).toContain('Mục khác: thêm 3');
+  });
+});
+
+describe('backups by schedule', () => {
+  type Possible = Extract<BackupSectionProps['schedule'], { phase: 'possible' }>;
+  const off: Possible = {
+    phase: 'possible',
+    schedule: NO_SCHEDULE,
+    run: NO_RUN,
+    allowed: false,
+    refused: false,
+  };
+  const on: Possible = { ...off, schedule: { every: 'week', askedAt: null }, allowed: true };
+  const success = { at: NOW - DAY, name: 'To-Tuong/to-tuong-2026-11-26.zip', bytes: 2_000_000 };
+
+  const period = (group: string, name: string) =>
+    within(screen.getByRole('group', { name: group })).getByRole('radio', { name });
+
+  it('explain the permission before they ask for it, as often as was chosen', () => {
+    const props = renderSection({ schedule: off });
+    expect(text()).toContain('được trả lại khi bạn tắt');
+    fireEvent.click(period('Bao lâu một lần', 'Mỗi tháng'));
+    expect(props.onPeriod).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Bật sao lưu theo lịch' }));
+    expect(props.onSchedule).toHaveBeenCalledWith('month');
+  });
+
+  it('say so when the reader or the browser refused', () => {
+    renderSection({ schedule: { ...off, refused: true } });
+    expect(screen.getByText('Bạn chưa cho phép nên chưa có gì thay đổi.').role).toBe('status');
+  });
+
+  it('name the last file and the day of the next, are changed, tried and switched off', () => {
+    const props = renderSection({ schedule: { ...on, run: { ...NO_RUN, success } } }, 'en');
+    expect(text()).toContain('To-Tuong/to-tuong-2026-11-26.zip');
+    expect(text()).toContain('Next one');
+    fireEvent.click(period('How often', 'Every day'));
+    expect(props.onPeriod).toHaveBeenCalledWith('day');
+    fireEvent.click(screen.getByRole('button', { name: 'Back up now' }));
+    expect(props.onSchedule).toHaveBeenCalledWith('week');
+    fireEvent.click(screen.getByRole('button', { name: /^Switch off/u }));
+    expect(props.onScheduleOff).toHaveBeenCalledOnce();
+  });
+
+  it.each(BACKUP_FAILURES.flatMap((reason) => [[reason, 'vi'] as const, [reason, 'en'] as const]))(
+    'say of a failure by %s, in %s, what is still there',
+    (reason, language) => {
+      const run = { ...NO_RUN, success, failure: { at: NOW, reason, tries: 2 } };
+      renderSection({ schedule: { ...on, run } }, language);
+      const alert = screen.getByRole('alert').textContent ?? '';
+      expect(alert).not.toContain('schedule.');
+      expect(alert).toMatch(/vẫn còn nguyên|are all still there/u);
+      expect(text()).toContain(success.name);
+    },
+  );
+
+  it('ask again for what the browser took back, and for nothing twice', () => {
+    const props = renderSection({ schedule: { ...on, allowed: false } });
+    expect(screen.getByRole('alert').textContent).toContain('đã thu lại quyền');
+    fireEvent.click(screen.getByRole('button', { name: 'Cho phép lại' }));
+    expect(props.onSchedule).toHaveBeenCalledWith('week');
+    cleanup();
+    const doing = { phase: 'writing' as const, id: 'x', startedAt: NOW };
+    const busy = renderSection({ schedule: { ...on, run: { ...NO_RUN, doing } } });
+    expect(text()).toContain('Đang sao lưu…');
+    fireEvent.click(screen.getByRole('button', { name: 'Sao lưu ngay' }));
+    expect(busy.onSchedule).not.toHaveBeenCalled();
+  });
+
+  it('say where no extension may save files', () => {
+    renderSection({ schedule: { phase: 'impossible' } });
+    expect(text()).toContain('Android');
+    expect(screen.queryByRole('button', { name: 'Bật sao lưu theo lịch' })).toBeNull();
   });
 });
 

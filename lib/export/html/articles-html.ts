@@ -1,3 +1,4 @@
+import { imageSources } from '../../model/article-images.ts';
 import type { ExportedArticle } from '../exported-article.ts';
 import { type BlockTexts, blocksHtml, imageHtml, linkHtml, richTextHtml } from './blocks-html.ts';
 import { element, escapeText, voidElement } from './markup.ts';
@@ -64,7 +65,10 @@ export async function* articlesHtml(
 
 function articleHtml({ entry, article, images }: ExportedArticle, texts: HtmlTexts): string {
   const context = { texts, images: new Map(images.map((image) => [image.src, image])) };
-  const { kicker, title, lead, leadImage, blocks, language } = article;
+  const { kicker, title, lead, blocks, language } = article;
+  // Papers name one of the pictures of the text, mostly: it is not to be seen twice.
+  const shown = imageSources({ leadImage: null, blocks });
+  const leadImage = shown.includes(article.leadImage?.src ?? '') ? null : article.leadImage;
   const inner = [
     element(
       'header',

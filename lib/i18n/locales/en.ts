@@ -3,11 +3,13 @@ import type { LocaleShape } from '../locale-shape.ts';
 import { extractionEn } from './extraction-en.ts';
 import { glossaryEn } from './glossary-en.ts';
 import { hanEn } from './han-en.ts';
+import { hintsEn } from './hints-en.ts';
 import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
 import { libraryEn } from './library-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
+import { scheduleEn } from './schedule-en.ts';
 import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
 import type { vi } from './vi.ts';
 
@@ -22,6 +24,8 @@ export const en = {
   ...packsEn,
   ...storeEn,
   ...backupEn,
+  ...scheduleEn,
+  ...hintsEn,
   app: {
     name: 'Tỏ Tường',
   },

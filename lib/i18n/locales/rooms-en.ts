@@ -205,13 +205,16 @@ export const roomsEn = {
     on: 'on',
     off: 'off',
     permissions: 'Permissions in the browser',
-    permissionsText: 'Asked for at install, and what each is for:',
+    permissionsText: 'Asked for at install or since, and what each is for:',
     permission: {
       activeTab: 'read the open page, only when you click the button',
       alarms: 'try missing images again, clear out unsaved articles past their time',
       contextMenus: 'the right-click item “Read this article with Tỏ Tường”',
       declarativeNetRequestWithHostAccess:
         'tell an image server which article an image belongs to, where it insists',
+      downloads:
+        'save scheduled backups; only there once you switch them on, given back when you switch them off',
+      offscreen: 'make the file of a scheduled backup in a page that does not show',
       scripting: 'extract the article from the paper’s page',
       storage: 'store the settings',
       unlimitedStorage: 'keep the library from being cleared when the disk is full',

@@ -198,13 +198,15 @@ export const roomsVi = {
     on: 'bật',
     off: 'tắt',
     permissions: 'Quyền trong trình duyệt',
-    permissionsText: 'Xin khi cài, và dùng vào việc gì:',
+    permissionsText: 'Xin khi cài hoặc về sau, và dùng vào việc gì:',
     permission: {
       activeTab: 'đọc trang đang mở, chỉ khi bạn bấm nút',
       alarms: 'thử tải lại ảnh còn thiếu, dọn bài chưa lưu đã quá hạn',
       contextMenus: 'mục “Đọc bài này bằng Tỏ Tường” khi bấm chuột phải',
       declarativeNetRequestWithHostAccess:
         'báo cho máy chủ ảnh biết ảnh thuộc bài nào, khi máy chủ yêu cầu',
+      downloads: 'lưu bản sao lưu theo lịch; chỉ có khi bạn bật và được trả lại khi bạn tắt',
+      offscreen: 'soạn tệp sao lưu theo lịch trong một trang không hiện ra',
       scripting: 'tách bài từ trang báo',
       storage: 'ghi cài đặt',
       unlimitedStorage: 'để thư viện không bị xóa khi đĩa đầy',

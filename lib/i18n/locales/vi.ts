@@ -2,11 +2,13 @@ import { extractionVi } from './extraction-vi.ts';
 import { backupVi } from './backup-vi.ts';
 import { glossaryVi } from './glossary-vi.ts';
 import { hanVi } from './han-vi.ts';
+import { hintsVi } from './hints-vi.ts';
 import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
 import { libraryVi } from './library-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
+import { scheduleVi } from './schedule-vi.ts';
 import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
 
 /** Vietnamese, the language the project is written for. Vietnamese has one plural form, `_other`. */
@@ -21,6 +23,8 @@ export const vi = {
   ...packsVi,
   ...storeVi,
   ...backupVi,
+  ...scheduleVi,
+  ...hintsVi,
   app: {
     name: 'Tỏ Tường',
   },

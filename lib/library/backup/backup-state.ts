@@ -1,3 +1,4 @@
+import type { BackupRun, BackupSchedule } from '../../model/backup-schedule.ts';
 import type { BackupProblem } from './backup-problem.ts';
 import type { RestoreReport } from './restore-backup.ts';
 import type { Refused } from './read-rows.ts';
@@ -30,3 +31,17 @@ export type RestoreState<Failure> =
   | { phase: 'stopped' }
   | { phase: 'failed'; reason: Failure }
   | { phase: 'broken-off'; problem: BackupProblem };
+
+/** How backups by schedule stand, as the page shows it. */
+export type ScheduleState =
+  /** The browser lets no extension save files by itself. */
+  | { phase: 'impossible' }
+  | {
+      phase: 'possible';
+      schedule: BackupSchedule;
+      run: BackupRun;
+      /** Whether the browser lets us save files now. */
+      allowed: boolean;
+      /** The reader, or the browser, said no to the last question. */
+      refused: boolean;
+    };

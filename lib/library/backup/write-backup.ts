@@ -34,6 +34,8 @@ export interface BackupOrder {
   digest(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
   /** Called with one piece of the file after the other. */
   write(bytes: Uint8Array<ArrayBuffer>): void;
+  /** Waited for after every part, so that a slow disk is not buried under what it has yet to write. */
+  drained?(): Promise<unknown>;
   /** Groups, tables and images done, of all. */
   onProgress(done: number, total: number): void;
   isCancelled(): boolean;
@@ -140,6 +142,7 @@ function partWriter(
     const sha256 = await order.digest(bytes);
     manifest.parts.push({ name, bytes: bytes.length, sha256, rows });
     zip.add({ name, bytes, compress: !name.startsWith('images/') });
+    await order.drained?.();
   };
 }
 

@@ -58,7 +58,8 @@ function add(sum: FactHit, hit: FactHit): void {
 
 const plainNumber = (key: string): string => (/^\d+$/u.test(key) ? String(Number(key)) : key);
 
-function factHit({ words, phrases }: Query, value: string): FactHit {
+/** How a value, a short text, answers a query by itself. */
+export function factHit({ words, phrases }: Query, value: string): FactHit {
   const keys = wordsOf(value).map(indexKey).map(plainNumber);
   const asked = words.map((word) => ({
     ...word,

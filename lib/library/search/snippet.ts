@@ -119,8 +119,13 @@ function bestWindow(text: string, query: Query): Window {
  * long. Null when only the title or the library's own data answer.
  */
 export function makeSnippet(article: Article, query: Query): SnippetRun[] | null {
+  return snippetOf(searchedParts(article).slice(1), query);
+}
+
+/** The same of any texts; null when none of them has a word of the query. */
+export function snippetOf(parts: readonly string[], query: Query): SnippetRun[] | null {
   let best: Window | null = null;
-  for (const part of searchedParts(article).slice(1)) {
+  for (const part of parts) {
     const piece = bestWindow(part, query);
     if (piece.score > (best?.score ?? 0)) best = piece;
     if (piece.score === query.words.length * BEST_OF_A_WORD) break;

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { sampleFixture } from '../../tools/fixtures.ts';
 import { articleOf, articlePage } from '../../tools/make-page.ts';
+import { smallBackup } from '../../tools/small-backup.ts';
+import { giveBackup } from './database-rows.ts';
 import type { UnderTest } from './extension-under-test.ts';
 import { seeAllPictures, seeElement } from './pages.ts';
 import { waitUntil } from './wait-until.ts';
@@ -105,6 +107,38 @@ const comparing: PageState['open'] = async ({ session }) => {
   return page;
 };
 
+/** The settings with a file given to be restored from, until `shows` is there. */
+const restoring = (
+  base64: () => string | Promise<string>,
+  { shows, confirm = false }: { shows: string; confirm?: boolean },
+): PageState['open'] => {
+  return async (test) => {
+    const { session } = test;
+    const page = await session.openTab(session.extensionUrl('options.html#backup'));
+    await seeElement(session, page, '#backup input[type="file"]');
+    const file = { name: 'sao-lưu.zip', base64: await base64() };
+    await session.evaluate(page, giveBackup, '#backup', file);
+    if (confirm) await click('.backup__preview .button--primary')(test, page);
+    await seeElement(session, page, shows);
+    return page;
+  };
+};
+
+/** Backups by schedule, wanted although the browser gives no leave to save files. */
+const scheduled: PageState['open'] = async ({ session }) => {
+  const page = await session.openTab(session.extensionUrl('options.html#backup'));
+  await session.evaluate(page, async () => {
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof import('wxt/browser').browser
+    >;
+    const schedule = { every: 'week', askedAt: null };
+    await (scope.browser ?? scope.chrome).storage.local.set({ 'backup-schedule': schedule });
+  });
+  await seeElement(session, page, '#backup .alert__title');
+  return page;
+};
+
 /** The pages in their states, the empty library first: what comes later may save. */
 export const PAGE_STATES: readonly PageState[] = [
   { name: 'the empty library', open: address('library.html', '.empty-shelf') },
@@ -128,6 +162,16 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'the small page of a tab', open: address('not-an-article.html', 'h1') },
   { name: 'the welcome', open: address('welcome.html', 'h1') },
   { name: 'the settings', open: address('options.html', 'h1') },
+  { name: 'a schedule that came to nothing', open: scheduled },
+  {
+    name: 'a backup refused',
+    open: restoring(() => 'AAAA', { shows: '.backup__panel [role="alert"]' }),
+  },
+  { name: 'a backup to restore', open: restoring(smallBackup, { shows: '.backup__preview' }) },
+  {
+    name: 'a backup restored',
+    open: restoring(smallBackup, { shows: '.backup__preview:not(:has(h4))', confirm: true }),
+  },
   { name: 'the glossary', open: address('glossary.html', 'h1') },
   {
     name: 'a search',

@@ -103,6 +103,16 @@ describe('articles as HTML', () => {
   });
 });
 
+it('shows the picture of the head once, where the text shows it', async () => {
+  const { leadImage } = article;
+  const figure = { type: 'figure' as const, image: leadImage, caption: [], credit: null };
+  if (!leadImage) throw new Error('the example has a picture of the head');
+  const image = { src: leadImage.src, type: 'image/png', base64: 'AA==' };
+  const blocks = [{ ...figure, image: leadImage }];
+  const text = await html({ entry, article: { ...article, blocks }, images: [image] });
+  expect(documentOf(text).querySelectorAll('img')).toHaveLength(1);
+});
+
 describe('articles as JSON', () => {
   it('come back as they were, several of them', async () => {
     const one: ExportedArticle = {

@@ -14,6 +14,10 @@ describe('sound messages', () => {
     ['savePlace', {}],
     ['imagesOf', { articleId: 'x' }],
     ['retryImages', { articleId: 'x' }],
+    ['libraryRestored', {}],
+    ['backupOrder', {}],
+    ['backupWritten', { id: 'x', result: { ok: true, value: { url: 'blob:x', bytes: 9 } } }],
+    ['backupWritten', { id: 'x', result: { ok: false, problem: 'disk-full' } }],
   ] as const)('%s comes through', (type, data) => {
     expect(parseMessageData(type, data)).toEqual(data);
   });
@@ -39,6 +43,8 @@ describe('hostile messages', () => {
     ['retryImages', null],
     ['retryImages', undefined],
     ['retryImages', []],
+    ['backupWritten', { id: 'x', result: { ok: true, value: { url: 'https://a.vn', bytes: 9 } } }],
+    ['backupWritten', { id: 'x', result: { ok: false, problem: 'constructor' } }],
   ] as const)('%s %.80j is refused', (type, data) => {
     expect(parseMessageData(type, data)).toBeNull();
   });

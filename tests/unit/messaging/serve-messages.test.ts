@@ -24,6 +24,9 @@ const handlers = {
   savePlace: vi.fn<Handlers['savePlace']>(() => Promise.resolve(success('library'))),
   imagesOf: vi.fn<Handlers['imagesOf']>(() => Promise.resolve(success([]))),
   retryImages: vi.fn<Handlers['retryImages']>(() => Promise.resolve(success({ queued: 1 }))),
+  libraryRestored: vi.fn<Handlers['libraryRestored']>(() => Promise.resolve()),
+  backupOrder: vi.fn<Handlers['backupOrder']>(() => Promise.resolve(null)),
+  backupWritten: vi.fn<Handlers['backupWritten']>(() => Promise.resolve(true)),
 };
 
 const listeners: Listener[] = [];
@@ -58,18 +61,24 @@ describe('who may send what', () => {
     );
   });
 
-  it.each(['detectionOf', 'openReader', 'saveArticle', 'imagesOf', 'retryImages'] as const)(
-    'refuses %s from a web page',
-    async (type) => {
-      const data = { tabId: 1, force: true, draftId: 'd', articleId: 'a' };
-      await expect(send(message(type, data), fromPage)).rejects.toThrow('not from a page');
-      await expect(send(message(type, data), {})).rejects.toThrow('not from a page');
-      await expect(send(message(type, data), { url: `https://evil.vn/${HOME}` })).rejects.toThrow(
-        'not from',
-      );
-      expect(handlers[type]).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    'detectionOf',
+    'openReader',
+    'saveArticle',
+    'imagesOf',
+    'retryImages',
+    'backupOrder',
+    'backupWritten',
+  ] as const)('refuses %s from a web page', async (type) => {
+    const result = { ok: false, problem: 'later' };
+    const data = { tabId: 1, force: true, draftId: 'd', articleId: 'a', id: 'b', result };
+    await expect(send(message(type, data), fromPage)).rejects.toThrow('not from a page');
+    await expect(send(message(type, data), {})).rejects.toThrow('not from a page');
+    await expect(send(message(type, data), { url: `https://evil.vn/${HOME}` })).rejects.toThrow(
+      'not from',
+    );
+    expect(handlers[type]).not.toHaveBeenCalled();
+  });
 
   it('refuses malformed data before any handler sees it', async () => {
     await expect(send(message('openReader', { tabId: 'x' }), fromReader)).rejects.toThrow(
