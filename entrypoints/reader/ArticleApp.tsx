@@ -79,7 +79,7 @@ export function ArticleApp({
         retry();
         saving.retryImages();
       }}
-      onAskAccess={(host) => void askHost([`https://${host}/`])}
+      onAskAccess={(host) => void askHost(`https://${host}/`)}
       onAllow={(patterns) => void askPatterns(patterns)}
       onDelete={remove}
     />
