@@ -77,9 +77,12 @@ export function TermForm(props: TermFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  /** A new term has no id until it is stored: sent twice it would be two terms. */
+  const sent = useRef(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (sent.current) return;
     const checked = checkDraft(draft, term?.id ?? '');
     setProblems(checked.ok ? [] : checked.problem);
     setFailure(null);
@@ -89,9 +92,11 @@ export function TermForm(props: TermFormProps) {
       );
       return;
     }
+    sent.current = true;
     const saved = await onSave(checked.value);
-    if (saved.ok) onSaved(saved.value.id);
-    else setFailure(saved.problem);
+    if (saved.ok) return onSaved(saved.value.id);
+    sent.current = false;
+    setFailure(saved.problem);
   };
   const fields = { draft, problems, onDraft: setDraft };
   return (

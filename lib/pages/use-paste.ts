@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   articleFromText,
   dateInText,
@@ -85,6 +85,9 @@ export function usePaste(): Paste {
   const [form, setForm] = useState<PasteForm>(EMPTY_FORM);
   const [problem, setProblem] = useState<PasteProblem | null>(null);
   const [converted, setConverted] = useState(false);
+  /** A file chosen later puts aside one that is still being read. */
+  const turn = useRef(0);
+  const leaving = useRef(false);
   const change = (patch: Partial<PasteForm>): void => {
     setForm((now) => ({ ...now, ...patch }));
     setProblem(null);
@@ -97,7 +100,9 @@ export function usePaste(): Paste {
     dateFound: dateInText(form.text),
     change,
     openFile(file) {
+      const mine = ++turn.current;
       void readFile(file).then((read) => {
+        if (mine !== turn.current) return;
         if (read.ok) change({ text: read.value });
         else setProblem(read.problem);
       });
@@ -107,7 +112,10 @@ export function usePaste(): Paste {
       setConverted(true);
     },
     read(names) {
+      if (leaving.current) return;
+      leaving.current = true;
       void makeReading(form, names).then((made) => {
+        leaving.current = made.ok;
         if (made.ok) location.assign(`/reader.html?draft=${encodeURIComponent(made.value)}`);
         else setProblem(made.problem);
       });
