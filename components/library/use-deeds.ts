@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShelvingChange } from '../../lib/library/shelf/shelving.ts';
-import type { LibraryEntry } from '../../lib/model/saved-article.ts';
+import type { Collection, LibraryEntry } from '../../lib/model/saved-article.ts';
 import { useText } from '../i18n-context.tsx';
 import type { BulkActions } from './BulkBar.tsx';
 import { exportDeed } from './export-deed.ts';
@@ -16,6 +16,9 @@ export interface Deeds extends BulkActions {
   restoreOne(entry: LibraryEntry): void;
   star(entry: LibraryEntry): void;
   emptyTrash(count: number): void;
+  renameCollection(collection: Collection, name: string): void;
+  dropCollection(id: string): void;
+  rebuildIndex(): void;
 }
 
 type Said = 'trashed' | 'archived' | 'unarchived' | 'restored' | 'deleted';
@@ -81,5 +84,9 @@ export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
     star: ({ id, favourite }) => shelve([id], { favourite: !favourite }),
     emptyTrash: (count) =>
       move(actions.onEmptyTrash(), { words: said('deleted', count), undo: null }),
+    renameCollection: (collection, name) =>
+      void report(actions.onRenameCollection(collection, name), null),
+    dropCollection: (id) => void report(actions.onDropCollection(id), null),
+    rebuildIndex: () => void report(actions.onRebuildIndex(), null),
   };
 }
