@@ -13,7 +13,6 @@ import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { moveToTrash } from '../../lib/storage/trash.ts';
 import { toVietnamTime } from '../../lib/text/dates.ts';
 
 interface ArticleAppProps {
@@ -52,9 +51,6 @@ export function ArticleApp({
 
   const shown = useEdition(reading, { article, whole, growing, saving });
 
-  const remove = (): void => {
-    if (saving.articleId !== null) void moveToTrash([saving.articleId]).then(saving.forget);
-  };
   return (
     <ReaderPage
       article={article}
@@ -81,7 +77,7 @@ export function ArticleApp({
       }}
       onAskAccess={(host) => void askHost(`https://${host}/`)}
       onAllow={(patterns) => void askPatterns(patterns)}
-      onDelete={remove}
+      onDelete={() => void saving.remove()}
     />
   );
 }

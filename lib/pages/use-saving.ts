@@ -7,6 +7,7 @@ import { inPrivateWindow } from '../platform/context.ts';
 import type { MissingImage, SaveFailure, SaveOutlook, SaveState } from '../reader/view-state.ts';
 import { lowRoom } from '../reader/room-left.ts';
 import { persistLibrary, storageSpace } from '../storage/persistence.ts';
+import { moveToTrash } from '../storage/trash.ts';
 import { saveFailure } from './database-problem.ts';
 import { failedImage } from './image-source.ts';
 import { useVersions } from './use-comparison.ts';
@@ -27,8 +28,8 @@ export interface Saving {
   lowRoom: number | null;
   save(): Promise<void>;
   retryImages(): void;
-  /** Forgets that the article was saved, after it was moved to the trash. */
-  forget(): void;
+  /** Moves the saved copy to the trash; where that fails it stays saved, and the page shows it so. */
+  remove(): Promise<void>;
 }
 
 interface Subject {
@@ -92,7 +93,7 @@ export function useSaving(subject: Subject): Saving {
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
   const known = useVersions(saved?.id ?? null);
   const versions = known.phase === 'ready' ? known.value.length : 1;
-
+  /** Saved while pages were still on their way. */
   const early = useRef(false);
 
   const save = async (): Promise<void> => {
@@ -121,6 +122,14 @@ export function useSaving(subject: Subject): Saving {
     if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
   };
 
+  const remove = async (): Promise<void> => {
+    if (!saved) return;
+    const moved = await moveToTrash([saved.id], Date.now());
+    if (!moved.ok) return;
+    setSaved(null);
+    setAnswered(null);
+  };
+
   const state: SaveState =
     failure !== null
       ? { phase: 'failed', reason: failure }
@@ -139,9 +148,6 @@ export function useSaving(subject: Subject): Saving {
     lowRoom: low,
     save,
     retryImages,
-    forget: () => {
-      setSaved(null);
-      setAnswered(null);
-    },
+    remove,
   };
 }
