@@ -17,7 +17,7 @@ import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { ownFormHash } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 function GlossaryApp({ preferences }: { preferences: Preferences }) {
   const own = useOwnGlossary();
@@ -25,7 +25,7 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
   const overlay = useMemo(() => ({ terms: ownTerms, hidden }), [ownTerms, hidden]);
   const { terms, ordered, families, glossary, find } = useGlossary(allTerms, overlay);
   const { route, previous, arrival, go, back } = useGlossaryRoute();
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const findPlaces = usePlaceFinder(route.page === 'search' && route.query !== '');
   const termId = route.page === 'term' ? route.id : '';
   const occurrences = useOccurrences(termId, { glossary, today });

@@ -9,11 +9,11 @@ import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { provinceNamesOn } from '../../lib/places/province-names.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 function PasteApp({ preferences }: { preferences: Preferences }) {
   const paste = usePaste();
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const { date } = paste.form;
   const provinces = provinceNamesOn(date === '' ? today : date);
   return (

@@ -13,7 +13,7 @@ import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 interface ArticleAppProps {
   reading: Extract<Reading, { kind: 'saved' | 'draft' }>;
@@ -33,7 +33,7 @@ export function ArticleApp({
 }: ArticleAppProps) {
   const { article, whole, growing, view } = useShownArticle(reading);
   const draft = reading.kind === 'draft' ? reading : null;
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const [given, giveDay] = useGivenDay(article.url, today);
   const date = article.publishedAt ?? given ?? today;
   const annotations = useAnnotations(article, { glossary, gazetteer, date, today });

@@ -14,6 +14,7 @@ import { keepSessionDraft, sessionDraftId } from '../platform/session-drafts.ts'
 import { currentTab } from '../platform/tabs.ts';
 import { EMPTY_FORM, type PasteForm, type PasteProblem } from '../reader/paste-state.ts';
 import { keepDraft } from '../storage/drafts.ts';
+import { isDay } from '../text/dates.ts';
 import { fromOldFont } from '../text/old-font.ts';
 
 export interface Paste {
@@ -61,7 +62,7 @@ async function makeReading(
 ): Promise<Result<string, PasteProblem>> {
   const problem = textProblem(form.text);
   if (problem) return failure(problem);
-  if (form.date !== '' && Number.isNaN(Date.parse(form.date))) return failure('bad-date');
+  if (form.date !== '' && !isDay(form.date)) return failure('bad-date');
   const article = articleFromText({
     text: form.text,
     title: form.title,
