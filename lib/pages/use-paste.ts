@@ -9,6 +9,7 @@ import { LONGEST_FILE, readTextFile } from '../extract/plain/text-file.ts';
 import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import { failure, success, type Result } from '../model/result.ts';
+import { sha256 } from '../model/sha256.ts';
 import { inPrivateWindow } from '../platform/context.ts';
 import { keepSessionDraft, sessionDraftId } from '../platform/session-drafts.ts';
 import { currentTab } from '../platform/tabs.ts';
@@ -29,12 +30,6 @@ export interface Paste {
   convert(): void;
   /** Makes the edition and goes to it. */
   read(names: { source: string; untitled: string }): void;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Keeps the edition as a reading like any other, in memory where the database is closed to us. */
@@ -70,7 +65,7 @@ async function makeReading(
     province: form.province === '' ? null : form.province,
     source: form.source.trim() === '' ? names.source : form.source,
     untitled: names.untitled,
-    hash: await hashOf(plainTextKey(form.text)),
+    hash: await sha256(new TextEncoder().encode(plainTextKey(form.text))),
   });
   return article.ok ? keep(article.value) : article;
 }

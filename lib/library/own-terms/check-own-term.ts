@@ -1,10 +1,10 @@
 import type { Bilingual, Category, Term } from '../../glossary/term.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { success, failure, type Result } from '../../model/result.ts';
 import { collapseSpace, normaliseLetters, normaliseText } from '../../text/normalise.ts';
 import {
   DEFAULT_CATEGORY,
   DEFAULT_LEVEL,
-  OWN_ID_PREFIX,
   OWN_LIMITS,
   type PackNote,
   type PackTerm,
@@ -46,8 +46,6 @@ export interface FieldProblem {
   /** The bound that was passed, for too-long and too-many. */
   max?: number;
 }
-
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
 
 const CATEGORIES: readonly string[] = keysOf<Category>({
   party: true,
@@ -217,9 +215,4 @@ export function noteText(note: string): string {
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-}
-
-/** Whether an id can be one of the reader's own terms. */
-export function isOwnId(id: string): boolean {
-  return id.startsWith(OWN_ID_PREFIX);
 }

@@ -5,6 +5,7 @@ import { checkOwnTerm, checkTermNote } from '../../library/own-terms/check-own-t
 import { MOST_TAGS } from '../../library/shelf/shelving.ts';
 import { tidyName } from '../../library/shelf/tag-name.ts';
 import { httpAddress, LIMITS, listUpTo, textUpTo, wholeNumberUpTo } from '../../model/bounds.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { articleFits, articleSchema } from '../../model/parse-article.ts';
 import type { ImageFailure } from '../../model/problems.ts';
 import type { Collection, ImageState } from '../../model/saved-article.ts';
@@ -78,8 +79,6 @@ export const positionRow: SchemaOf<PositionRow> = v.object({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   updatedAt: whole,
 });
-
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
 
 const states = keysOf<ImageState>({ waiting: true, saved: true, failed: true });
 const failures = keysOf<ImageFailure>({
