@@ -23,18 +23,25 @@ export interface Deeds extends BulkActions {
 
 type Said = 'trashed' | 'archived' | 'unarchived' | 'restored' | 'deleted';
 
-/** Has things done to the selected articles, says what was done and how to undo it. */
-export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
-  const texts = useText();
-  const { t, format } = texts;
+/** What was done last. `report` waits for a deed and says so, or that it could not be done. */
+function useReports() {
+  const { t } = useText();
   const [deed, setDeed] = useState<Deed | null>(null);
-  const { ids } = selection;
-
   const report = async (done: Done, next: Deed | null): Promise<void> => {
     const failed: Deed = { words: t('bulk.failed'), undo: null };
     const ok = await done;
     if (!ok || next) setDeed(ok ? next : failed);
   };
+  return { deed, report, forget: () => setDeed(null) };
+}
+
+/** Has things done to the selected articles, says what was done and how to undo it. */
+export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
+  const texts = useText();
+  const { t, format } = texts;
+  const { deed, report, forget } = useReports();
+  const { ids } = selection;
+
   const said = (what: Said, count: number): string =>
     t(`bulk.${what}`, { count, number: format.number(count) });
   /** For deeds that take the articles out of sight. */
@@ -47,11 +54,11 @@ export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
 
   return {
     deed,
+    forget,
     exportAs: (kind) => {
       const { done, next } = exportDeed(texts, { selection, actions, kind });
       void report(done, next);
     },
-    forget: () => setDeed(null),
     shelve: (change) => shelve(ids, change),
     newCollection: (name) => void report(actions.onNewCollection(name, ids), null),
     archive: (archived) =>

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messaging/serve-messages.ts';
 import { greets } from '../../lib/background/first-run.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
 import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
   onInstalled((reason) => {
     setUp();
     if (greets({ reason, privateWindow: inPrivateWindow() })) {
-      void openPageInOrdinaryWindow('/welcome.html');
+      void openPageInOrdinaryWindow(ROOM_LINKS.welcome);
     }
   });
   onBrowserStart(setUp);
@@ -44,9 +45,9 @@ export default defineBackground(() => {
   onMenuClick((item, { tab, selection }) => {
     if (item === READ_ITEM && tab) void readPage(tab, false);
     if (item === LOOK_UP_ITEM) void openPage(lookUpAddress(selection ?? ''));
-    if (item === LIBRARY_ITEM) void openPage('/library.html');
+    if (item === LIBRARY_ITEM) void openPage(ROOM_LINKS.library);
   });
-  onCommand('open-library', () => void openPage('/library.html'));
+  onCommand('open-library', () => void openPage(ROOM_LINKS.library));
 
   answerOmnibox();
 

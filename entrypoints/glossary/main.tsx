@@ -5,6 +5,8 @@ import { I18nProvider, useText } from '../../components/i18n-context.tsx';
 import { OwnToolsContext } from '../../components/own/own-tools.ts';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
 import { allTerms } from '../../lib/glossary/terms/all.ts';
+import { readerPath } from '../../lib/library/reader-address.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useGlossary } from '../../lib/pages/use-glossary.ts';
 import { useGlossaryRoute } from '../../lib/pages/use-glossary-route.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
@@ -47,11 +49,11 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
           state: occurrences.state,
           onFind: occurrences.find,
           onStop: occurrences.stop,
-          hrefFor: (id) => `/reader.html?article=${encodeURIComponent(id)}`,
+          hrefFor: (id) => readerPath({ articleId: id }),
         }}
         own={ownFiles}
         preferences={preferences}
-        libraryUrl="/library.html"
+        libraryUrl={ROOM_LINKS.library}
         onPreferences={(patch) => void changePreferences(patch)}
         onRoute={go}
         onBack={back}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { I18nProvider } from '../../components/i18n-context.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { readerPath } from '../../lib/library/reader-address.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
 import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
@@ -34,10 +35,10 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
       onRetry={retry}
       backup={inPrivateWindow() ? null : habit}
       settingsUrl={ROOM_LINKS.options}
-      pasteUrl="/paste.html"
+      pasteUrl={ROOM_LINKS.paste}
       glossaryUrl={GLOSSARY_PAGE}
       onLookUp={(text) => location.assign(lookUpAddress(text))}
-      hrefFor={(id) => `/reader.html?article=${encodeURIComponent(id)}`}
+      hrefFor={(id) => readerPath({ articleId: id })}
     />
   );
 }

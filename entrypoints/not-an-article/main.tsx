@@ -4,6 +4,7 @@ import { I18nProvider } from '../../components/i18n-context.tsx';
 import { NotAnArticle } from '../../components/not-an-article/NotAnArticle.tsx';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePreferences } from '../../lib/pages/use-preferences.ts';
 import { currentTab, openPage } from '../../lib/platform/tabs.ts';
@@ -36,10 +37,10 @@ function Root() {
         detection={report?.detection ?? null}
         pageUrl={report?.url ?? null}
         canTry
-        libraryUrl="/library.html"
+        libraryUrl={ROOM_LINKS.library}
         preferences={preferences}
         onTryAnyway={tryAnyway}
-        onOpenLibrary={() => void openPage('/library.html').finally(() => window.close())}
+        onOpenLibrary={() => void openPage(ROOM_LINKS.library).finally(() => window.close())}
       />
     </I18nProvider>
   );

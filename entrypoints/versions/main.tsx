@@ -4,6 +4,7 @@ import { I18nProvider } from '../../components/i18n-context.tsx';
 import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
 import { VersionsPage } from '../../components/versions/VersionsPage.tsx';
 import { chooseVersions } from '../../lib/library/choose-versions.ts';
+import { readerPath } from '../../lib/library/reader-address.ts';
 import {
   parseComparing,
   versionsAddress,
@@ -40,8 +41,8 @@ function VersionsApp({ preferences }: { preferences: Preferences }) {
         history.replaceState(null, '', versionsAddress({ articleId, ...choice }));
       }}
       hrefFor={(version) => {
-        const address = `/reader.html?article=${encodeURIComponent(articleId)}`;
-        return version === entries[0]?.number ? address : `${address}&version=${version}`;
+        const newest = version === entries[0]?.number;
+        return readerPath({ articleId, version: newest ? null : version });
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { contentHash } from '../library/content-facts.ts';
+import { readerPath } from '../library/reader-address.ts';
 import { versionsAddress } from '../library/versions-address.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionState } from '../reader/view-state.ts';
@@ -75,6 +76,6 @@ function editionLinks(
   const from = reading.kind === 'saved' ? (reading.earlier?.number ?? null) : null;
   return {
     versionsUrl: versionsAddress({ articleId, from, to: null }),
-    newestUrl: `/reader.html?article=${encodeURIComponent(articleId)}`,
+    newestUrl: readerPath({ articleId }),
   };
 }

@@ -6,6 +6,7 @@ import {
   textProblem,
 } from '../extract/plain/article-from-text.ts';
 import { LONGEST_FILE, readTextFile } from '../extract/plain/text-file.ts';
+import { readerPath } from '../library/reader-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import { failure, success, type Result } from '../model/result.ts';
@@ -112,7 +113,7 @@ export function usePaste(): Paste {
       leaving.current = true;
       void makeReading(form, names).then((made) => {
         leaving.current = made.ok;
-        if (made.ok) location.assign(`/reader.html?draft=${encodeURIComponent(made.value)}`);
+        if (made.ok) location.assign(readerPath({ draftId: made.value }));
         else setProblem(made.problem);
       });
     },

@@ -46,7 +46,7 @@ interface Subject {
 /** A pause longer than this is told, instead of being waited for under the reader's eyes. */
 const SHORT_PAUSE_MS = 45_000;
 
-function stateOf(
+function savedState(
   jobs: readonly SavedImage[],
   { savedAt, now, versions }: { savedAt: number; now: number; versions: number },
 ): SaveState {
@@ -66,6 +66,11 @@ function missingImages(jobs: readonly SavedImage[]): MissingImage[] {
     if (state !== 'failed' || !problem) return [];
     return [{ number: i + 1, why: failedImage(src, problem) }];
   });
+}
+
+function useVersionCount(articleId: string | null): number {
+  const versions = useVersions(articleId);
+  return versions.phase === 'ready' ? versions.value.length : 1;
 }
 
 /** A reading may have been let go of while its page stayed open: the page still has the article. */
@@ -91,8 +96,7 @@ export function useSaving(subject: Subject): Saving {
   const [answered, setAnswered] = useState<SaveAnswer | null>(null);
   const [low, setLow] = useState<number | null>(null);
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
-  const known = useVersions(saved?.id ?? null);
-  const versions = known.phase === 'ready' ? known.value.length : 1;
+  const versions = useVersionCount(saved?.id ?? null);
   /** Saved while pages were still on their way. */
   const early = useRef(false);
 
@@ -118,28 +122,22 @@ export function useSaving(subject: Subject): Saving {
     if (!growing && !busy && early.current) void save();
   }, [growing, busy]);
 
-  const retryImages = (): void => {
-    if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
-  };
-
   const remove = async (): Promise<void> => {
-    if (!saved) return;
-    const moved = await moveToTrash([saved.id], Date.now());
-    if (!moved.ok) return;
+    const moved = saved && (await moveToTrash([saved.id], Date.now()));
+    if (!moved?.ok) return;
     setSaved(null);
     setAnswered(null);
   };
 
-  const state: SaveState =
-    failure !== null
-      ? { phase: 'failed', reason: failure }
-      : saved && jobs && !busy
-        ? stateOf(jobs, { savedAt: saved.at, now: Date.now(), versions })
-        : saved || busy
-          ? { phase: 'saving', done: 0, total: 0 }
-          : { phase: 'unsaved' };
+  const stateNow = (): SaveState => {
+    if (failure !== null) return { phase: 'failed', reason: failure };
+    if (saved && jobs && !busy) {
+      return savedState(jobs, { savedAt: saved.at, now: Date.now(), versions });
+    }
+    return saved || busy ? { phase: 'saving', done: 0, total: 0 } : { phase: 'unsaved' };
+  };
   return {
-    state,
+    state: stateNow(),
     outlook,
     jobs,
     articleId: saved?.id ?? null,
@@ -147,7 +145,9 @@ export function useSaving(subject: Subject): Saving {
     answer: answered,
     lowRoom: low,
     save,
-    retryImages,
+    retryImages: () => {
+      if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
+    },
     remove,
   };
 }

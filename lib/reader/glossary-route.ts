@@ -16,8 +16,8 @@ export type GlossaryRoute =
 
 export const GLOSSARY_PAGE = '/glossary.html';
 
-/** Longer text is no search: a selected page must not become an address. */
-const LONGEST_QUERY = 300;
+/** Longer text is no search: a selected page must not become an address. UTF-16 units. */
+export const LONGEST_QUERY = 300;
 
 /** Everything, from A. */
 export const BROWSE_ALL: GlossaryRoute = { page: 'search', query: '', filters: NO_FILTERS };

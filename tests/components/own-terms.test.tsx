@@ -178,6 +178,7 @@ describe('pasting a text', () => {
     options: '#o',
     knows: '#k',
     welcome: '#w',
+    paste: '#p',
     fontLicences: { noto: '#', han: '#', beVietnam: '#' },
   };
   const renderPaste = (parts: Partial<PastePageProps>) => {

@@ -5,6 +5,7 @@ import { checkOwnTerm, checkTermNote } from '../../library/own-terms/check-own-t
 import { MOST_TAGS } from '../../library/shelf/shelving.ts';
 import { tidyName } from '../../library/shelf/tag-name.ts';
 import { httpAddress, LIMITS, listUpTo, textUpTo, wholeNumberUpTo } from '../../model/bounds.ts';
+import { IMAGE_TYPES } from '../../model/image-type.ts';
 import { keysOf } from '../../model/keys-of.ts';
 import { articleFits, articleSchema } from '../../model/parse-article.ts';
 import type { ImageFailure } from '../../model/problems.ts';
@@ -120,14 +121,7 @@ export const restorationRow: SchemaOf<RestorationRow> = v.object({
 
 export const imageFacts: SchemaOf<ImageFacts> = v.object({
   hash: sha256,
-  type: v.picklist([
-    'image/jpeg',
-    'image/png',
-    'image/gif',
-    'image/webp',
-    'image/avif',
-    'image/bmp',
-  ]),
+  type: v.picklist(IMAGE_TYPES),
   storedAt: whole,
 });
 
