@@ -1,16 +1,13 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { readerPath } from '../../lib/library/reader-address.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
 import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { useShelfView } from '../../lib/pages/use-shelf-view.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { inPrivateWindow } from '../../lib/platform/context.ts';
 import { GLOSSARY_PAGE, lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -44,15 +41,13 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <LibraryApp preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <LibraryApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

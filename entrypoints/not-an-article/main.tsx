@@ -22,13 +22,17 @@ function Root() {
   useEffect(() => {
     void currentTab().then(async (tab) => {
       if (!tab) return window.close();
-      setAsked({ tabId: tab.id, report: await sendMessage('detectionOf', { tabId: tab.id }) });
+      // Without an answer the page offers what it offers for a page nothing is known of.
+      const report = await sendMessage('detectionOf', { tabId: tab.id }).catch(() => null);
+      setAsked({ tabId: tab.id, report });
     });
   }, []);
   if (!preferences || !i18n || !asked) return null;
   const { tabId, report } = asked;
   const tryAnyway = (): void => {
-    void sendMessage('openReader', { tabId, force: true }).finally(() => window.close());
+    void sendMessage('openReader', { tabId, force: true })
+      .catch(() => null)
+      .finally(() => window.close());
   };
   return (
     <I18nProvider i18n={i18n}>
