@@ -5,7 +5,7 @@ import { en as enTexts } from '../../lib/i18n/locales/en.ts';
 import { vi as viTexts } from '../../lib/i18n/locales/vi.ts';
 import type { ImageState, SaveState } from '../../lib/reader/view-state.ts';
 import { renderReader } from './render-page.tsx';
-import { IMAGE_URL } from './sample-article.ts';
+import { IMAGE_URL, sampleArticle } from './sample-article.ts';
 
 afterEach(cleanup);
 
@@ -57,6 +57,21 @@ describe('images', () => {
     renderReader({ images: imageIs({ state: 'ready', url: 'blob:cau' }) });
     expect(document.querySelector('figure img')?.getAttribute('src')).toBe('blob:cau');
     expect(document.querySelector('figcaption')?.textContent).toBe('Cầu mới. Ảnh: Đỗ Phương');
+  });
+
+  it('shows the picture of a film once it is there, and the link either way', () => {
+    const poster = { src: IMAGE_URL, alt: '', width: null, height: null };
+    const film = { type: 'video' as const, url: 'https://bao.example/1.mp4', poster, caption: [] };
+    const { change } = renderReader({ article: { ...sampleArticle, blocks: [film] } });
+    const link = () => screen.getByRole('link', { name: /^Xem/u }).getAttribute('href');
+    expect(document.querySelector('.video img')).toBeNull();
+    expect(link()).toBe(film.url);
+    change({
+      article: { ...sampleArticle, blocks: [film] },
+      images: imageIs({ state: 'ready', url: 'blob:phim' }),
+    });
+    expect(document.querySelector('.video img')?.getAttribute('src')).toBe('blob:phim');
+    expect(link()).toBe(film.url);
   });
 
   it('asks for access to exactly the host it needs', () => {
