@@ -6,15 +6,11 @@ import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
 import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
 import { onMenuClick } from '../../lib/platform/menu.ts';
+import { homeAddress } from '../../lib/platform/own-address.ts';
 import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
 import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
 import { dropTabReport } from '../../lib/platform/tab-reports.ts';
-import {
-  homeAddress,
-  onTabClosed,
-  openPage,
-  openPageInOrdinaryWindow,
-} from '../../lib/platform/tabs.ts';
+import { onTabClosed, openPage, openPageInOrdinaryWindow } from '../../lib/platform/tabs.ts';
 import { onToolbarClick } from '../../lib/platform/toolbar.ts';
 import { lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import { onPreferencesChange } from '../../lib/settings/preferences.ts';
