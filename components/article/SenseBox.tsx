@@ -36,7 +36,7 @@ export function SenseSource({ source }: { source: LegalSource }) {
     .join(' · ');
   return (
     <p class="sense__source">
-      <span class="sense__label">{`${t('card.source')}: `}</span>
+      <span>{`${t('card.source')}: `}</span>
       <span lang="vi">
         {source.url === null ? name : <ExternalLink href={source.url}>{name}</ExternalLink>}
         {source.article !== null && `, ${source.article}`}

@@ -12,7 +12,7 @@ import { LibraryBar } from './LibraryBar.tsx';
 import { ShelfView, type ShelfViewProps } from './ShelfView.tsx';
 import './library.css';
 
-export interface LibraryPageProps extends PreferencesPanelProps, Omit<ShelfViewProps, 'shelf'> {
+interface LibraryPageProps extends PreferencesPanelProps, Omit<ShelfViewProps, 'shelf'> {
   state: Stored<Shelf>;
   onRetry(): void;
   /** Address of the page for pasting a text; left out where there is no way there. */

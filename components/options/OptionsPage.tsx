@@ -73,7 +73,7 @@ function Sections({ children }: { children: ComponentChildren }) {
           ))}
         </ul>
       </nav>
-      <div class="options__sections">{children}</div>
+      <div>{children}</div>
     </div>
   );
 }

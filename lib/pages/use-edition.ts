@@ -51,10 +51,7 @@ export function useEdition(
 }
 
 /** How the text of a reading stands to the versions in the library; null when nothing is to be said. */
-export function editionOf(
-  reading: Shown,
-  { articleId, answer, hash }: Compared,
-): EditionState | null {
+function editionOf(reading: Shown, { articleId, answer, hash }: Compared): EditionState | null {
   if (reading.kind === 'saved') {
     const { earlier } = reading;
     return earlier && { kind: 'earlier', number: earlier.number, savedAt: earlier.savedAt };

@@ -9,7 +9,7 @@ import { withReferer } from './referer-rule.ts';
 /** An image larger than this is not kept, bytes. */
 export const MAX_IMAGE_BYTES = 25 * 1024 * 1024;
 
-export const IMAGE_TIMEOUT_MS = 60_000;
+const IMAGE_TIMEOUT_MS = 60_000;
 
 export interface ImageRequest {
   url: string;

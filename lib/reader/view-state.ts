@@ -17,7 +17,7 @@ export type ImageFailure =
 
 export type ImageState =
   | { state: 'loading' }
-  /** `url` is a blob: or data: address, or the paper's own while the article is unsaved. */
+  /** `url` is a blob: address: a page of ours loads nothing from elsewhere. */
   | { state: 'ready'; url: string }
   /** The extension may not read from `host` until the reader allows it. */
   | { state: 'no-access'; host: string }

@@ -19,7 +19,7 @@ export function renderWithTexts(children: ComponentChildren, language: Language 
   };
 }
 
-export function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPageProps {
+function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPageProps {
   return {
     article: sampleArticle,
     annotations: sampleAnnotations,
