@@ -25,7 +25,7 @@ export interface ShelfViewProps extends ViewLinks {
   shelf: Shelf;
   actions: LibraryActions;
   /** In a private window of Chrome the library is another one, and ends with the window. */
-  privateWindow?: boolean;
+  privateWindow: boolean;
   hrefFor(id: string): string;
   /** Looks a text up in the glossary. */
   onLookUp(text: string): void;

@@ -39,11 +39,11 @@ export type SaveState =
       failed: number;
       savedAt: number;
       /** Those that could not be had, with the reason. */
-      missing?: readonly MissingImage[];
-      /** Those that are tried again by themselves, the first of them at `at` (Unix ms). */
-      later?: { count: number; at: number } | null;
+      missing: readonly MissingImage[];
+      /** Those that are tried again by themselves, the first of them at `at` (Unix ms); null for none. */
+      later: { count: number; at: number } | null;
       /** How many versions of the text there are. */
-      versions?: number;
+      versions: number;
     }
   | { phase: 'failed'; reason: SaveFailure };
 

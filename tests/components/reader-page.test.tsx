@@ -9,6 +9,7 @@ import { IMAGE_URL, sampleArticle } from './sample-article.ts';
 
 afterEach(cleanup);
 
+const NOTHING_MORE = { missing: [], later: null, versions: 1 };
 const imageIs = (state: ImageState) => new Map([[IMAGE_URL, state]]);
 
 describe('the article', () => {
@@ -97,6 +98,7 @@ describe('saving', () => {
     total: 9,
     failed: 2,
     savedAt: 1_600_000_000_000,
+    ...NOTHING_MORE,
   };
 
   it('shows how far it has come and announces each phase once', () => {
@@ -139,7 +141,14 @@ describe('saving', () => {
 
 describe('where saving puts the article', () => {
   const note = () => document.querySelector('.outlook')?.textContent ?? null;
-  const saved: SaveState = { phase: 'saved', done: 0, total: 0, failed: 0, savedAt: 1 };
+  const saved: SaveState = {
+    phase: 'saved',
+    done: 0,
+    total: 0,
+    failed: 0,
+    savedAt: 1,
+    ...NOTHING_MORE,
+  };
   const TEXTS = { vi: viTexts, en: enTexts };
 
   it('needs no words when it is simply the library', () => {
