@@ -1,7 +1,6 @@
 import { LETTERS, NO_FILTERS, type Filters } from '../glossary/browse.ts';
 import { POWER_STAGES, type PowerStage } from '../glossary/power/power-model.ts';
-import type { Category, Term } from '../glossary/term.ts';
-import { CATEGORIES } from './category-group.ts';
+import { CATEGORIES, TERM_LEVELS } from '../glossary/term.ts';
 
 /** What the glossary page shows, as its address names it after the "#". */
 export type GlossaryRoute =
@@ -38,12 +37,11 @@ function parseFilters(text: string): Filters {
       return [name, decoded(value)];
     }),
   );
-  const category = given.get('category') as Category;
-  const level = Number(given.get('level')) as Term['level'];
+  const level = Number(given.get('level'));
   const letter = given.get('letter') ?? '';
   return {
-    category: CATEGORIES.includes(category) ? category : null,
-    level: [1, 2, 3, 4, 5].includes(level) ? level : null,
+    category: CATEGORIES.find((one) => one === given.get('category')) ?? null,
+    level: TERM_LEVELS.find((one) => one === level) ?? null,
     letter: [...LETTERS, '#'].includes(letter) ? letter : null,
   };
 }

@@ -1,5 +1,10 @@
-import type { Bilingual, Category, Term } from '../../glossary/term.ts';
-import { keysOf } from '../../model/keys-of.ts';
+import {
+  CATEGORIES,
+  TERM_LEVELS,
+  type Bilingual,
+  type Category,
+  type TermLevel,
+} from '../../glossary/term.ts';
 import { success, failure, type Result } from '../../model/result.ts';
 import { collapseSpace, normaliseLetters, normaliseText } from '../../text/normalise.ts';
 import {
@@ -46,23 +51,6 @@ export interface FieldProblem {
   /** The bound that was passed, for too-long and too-many. */
   max?: number;
 }
-
-const CATEGORIES: readonly string[] = keysOf<Category>({
-  party: true,
-  state: true,
-  'admin-units': true,
-  planning: true,
-  cadre: true,
-  documents: true,
-  reform: true,
-  'socio-economy': true,
-  finance: true,
-  meeting: true,
-  justice: true,
-  front: true,
-  defence: true,
-  rural: true,
-});
 
 const TERM_FIELDS: ReadonlySet<string> = new Set([
   'id',
@@ -175,14 +163,16 @@ function checkWhole({ headword, english, definition }: PackTerm, report: Report)
 
 function category({ category: given }: Fields, report: Report): Category {
   if (given === undefined || given === null || given === '') return DEFAULT_CATEGORY;
-  if (typeof given === 'string' && CATEGORIES.includes(given)) return given as Category;
+  const known = CATEGORIES.find((one) => one === given);
+  if (known !== undefined) return known;
   report('category', 'not-a-choice');
   return DEFAULT_CATEGORY;
 }
 
-function level({ level: given }: Fields, report: Report): Term['level'] {
+function level({ level: given }: Fields, report: Report): TermLevel {
   if (given === undefined || given === null) return DEFAULT_LEVEL;
-  if ([1, 2, 3, 4, 5].includes(given as number)) return given as Term['level'];
+  const known = TERM_LEVELS.find((one) => one === given);
+  if (known !== undefined) return known;
   report('level', 'not-a-choice');
   return DEFAULT_LEVEL;
 }
