@@ -13,6 +13,7 @@ import { TermList } from '../article/TermList.tsx';
 import { SHEET_WIDTH } from '../article/use-marks.ts';
 import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
+import { scrollBehavior, wantsStillness } from '../ui/motion.ts';
 import { Page } from '../ui/Page.tsx';
 import { LettersNote } from './LettersNote.tsx';
 import { EditionNote } from './EditionNote.tsx';
@@ -190,11 +191,7 @@ function showMark(order: number): void {
   const mark = document.getElementById(markId(order));
   if (mark === null) return;
   mark.focus({ preventScroll: true });
-  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-  mark.scrollIntoView?.({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-  if (still) return;
-  mark.animate?.(
-    [{ background: 'var(--highlight)' }, { background: 'var(--highlight)' }, {}],
-    1800,
-  );
+  mark.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+  if (wantsStillness()) return;
+  mark.animate([{ background: 'var(--highlight)' }, { background: 'var(--highlight)' }, {}], 1800);
 }
