@@ -1,6 +1,6 @@
 /**
- * What the pure folders take from their surroundings: WHATWG addresses and UTF-8, which browsers,
- * their workers and Node all have, but TypeScript declares only together with the DOM.
+ * What the pure folders take from their surroundings: WHATWG addresses, UTF-8 and SHA-256, which
+ * browsers, their workers and Node all have, but TypeScript declares only together with the DOM.
  */
 
 declare class URLSearchParams {
@@ -37,3 +37,9 @@ interface TextDecoder {
 }
 
 declare const TextDecoder: { new (): TextDecoder };
+
+declare const crypto: {
+  subtle: {
+    digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<ArrayBuffer>;
+  };
+};

@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
     signal: ended.signal,
   });
   // A page that Back brings out of the cache does not run its scripts again.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) look();
+  addEventListener('pageshow', ({ persisted }) => void (persisted && look()), {
+    signal: ended.signal,
   });
 });

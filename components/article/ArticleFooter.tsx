@@ -4,7 +4,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { LeftOut, type Restoring } from './LeftOut.tsx';
 import { PageReport } from './PageReport.tsx';
 
-export interface ArticleFooterProps {
+interface ArticleFooterProps {
   article: Article;
   /** Left out where nothing can be put back. */
   restoring?: Restoring;

@@ -87,9 +87,7 @@ function Byline({
       )}
       {published === null && (assumedDay ? <AssumedDay {...assumedDay} /> : <Undated />)}
       {article.publishedAsPrinted !== null && (
-        <p class="byline__printed">
-          {t('article.publishedAsPrinted', { text: article.publishedAsPrinted })}
-        </p>
+        <p>{t('article.publishedAsPrinted', { text: article.publishedAsPrinted })}</p>
       )}
       {modified !== null && modified !== published && (
         <p>{t('article.modified', { date: modified })}</p>

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { givenDay } from '../../lib/reader/article-day.ts';
+import { FIRST_DAY, givenDay } from '../../lib/reader/article-day.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -66,7 +66,7 @@ function DayForm({ given, today, onDay }: DayFormProps) {
         id={id}
         ref={field}
         type="date"
-        min="1945-01-01"
+        min={FIRST_DAY}
         max={today}
         defaultValue={given ?? today}
         aria-invalid={wrong}

@@ -1,4 +1,4 @@
-import type { Block } from '../../lib/model/article.ts';
+import type { Block, VideoBlock } from '../../lib/model/article.ts';
 import { splitBlock, type Mark, type Segment } from '../../lib/reader/segments.ts';
 import type { ImageState } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
@@ -7,6 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { FigureView, type ImageActions } from './FigureView.tsx';
 import { Segments } from './Segments.tsx';
 import { TableView } from './TableView.tsx';
+
+const DECORATIVE = '';
 
 interface BlockViewProps {
   block: Block;
@@ -71,7 +73,7 @@ export function BlockView({ block, marks, images, imageActions }: BlockViewProps
         />
       );
     case 'video':
-      return <Video url={block.url} caption={first} />;
+      return <Video block={block} caption={first} poster={images.get(block.poster?.src ?? '')} />;
   }
 }
 
@@ -96,13 +98,21 @@ function Turn({ kind, speaker, segments }: TurnProps) {
   );
 }
 
-function Video({ url, caption }: { url: string; caption: readonly Segment[] }) {
+interface VideoProps {
+  block: VideoBlock;
+  caption: readonly Segment[];
+  poster: ImageState | undefined;
+}
+
+/** A link to a film, under its picture once that is there: it adds nothing that could be read out. */
+function Video({ block, caption, poster }: VideoProps) {
   const { t } = useText();
   return (
     <figure class="video">
+      {poster?.state === 'ready' && <img src={poster.url} alt={DECORATIVE} decoding="async" />}
       <p class="image-slot">
         <Icon name="film" />
-        <ExternalLink href={url}>{t('article.video')}</ExternalLink>
+        <ExternalLink href={block.url}>{t('article.video')}</ExternalLink>
       </p>
       {caption.length > 0 && (
         <figcaption>

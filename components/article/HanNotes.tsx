@@ -18,7 +18,7 @@ export function HanNotes({ characters, show }: HanNotesProps) {
           <span class="han" lang="zh-Hant">
             {traditional}
           </span>{' '}
-          <span class="han-notes__said">
+          <span>
             <span class="han-notes__reading" lang="vi">
               {readings.join(', ')}
             </span>
@@ -39,7 +39,7 @@ export function HanNotes({ characters, show }: HanNotesProps) {
 
 function Gloss({ text, show }: { text: Bilingual; show: DefinitionLanguage }) {
   return (
-    <span class="han-notes__gloss">
+    <span>
       {show !== 'en' && <span lang="vi">{text.vi}</span>}
       {show === 'both' && ' · '}
       {show !== 'vi' && <span lang="en">{text.en}</span>}

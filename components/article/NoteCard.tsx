@@ -45,7 +45,7 @@ export function NoteCard({ card, label, onClose, onHold, onPointer, ...content }
   /** Another term came into the card; what was pressed has gone. */
   const onStep = () => {
     element.current?.focus({ preventScroll: true });
-    element.current?.scrollTo?.({ top: 0 });
+    element.current?.scrollTo({ top: 0 });
   };
 
   const onFocusOut = (event: FocusEvent) => {

@@ -1,18 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import './page-report.css';
 
 /** "Report this page": plain text that the reader may copy; nothing is sent. */
 export function PageReport({ report }: { report: string }) {
   const { t } = useText();
-  const [copied, setCopied] = useState<'no' | 'done' | 'failed'>('no');
+  const { copied, copy } = useCopy(report);
   const label = useId();
-  const copy = () =>
-    navigator.clipboard.writeText(report).then(
-      () => setCopied('done'),
-      () => setCopied('failed'),
-    );
   return (
     <details class="page-report">
       <summary>{t('report.title')}</summary>
@@ -31,9 +27,9 @@ export function PageReport({ report }: { report: string }) {
         value={report}
       />
       <div class="actions">
-        <Button onClick={() => void copy()}>{t('report.copy')}</Button>
+        <Button onClick={copy}>{t('report.copy')}</Button>
         <span role="status">
-          {copied !== 'no' && t(copied === 'done' ? 'report.copied' : 'report.notCopied')}
+          {copied !== null && t(copied === 'done' ? 'report.copied' : 'report.notCopied')}
         </span>
       </div>
     </details>

@@ -36,7 +36,7 @@ export function SenseSource({ source }: { source: LegalSource }) {
     .join(' · ');
   return (
     <p class="sense__source">
-      <span class="sense__label">{`${t('card.source')}: `}</span>
+      <span>{`${t('card.source')}: `}</span>
       <span lang="vi">
         {source.url === null ? name : <ExternalLink href={source.url}>{name}</ExternalLink>}
         {source.article !== null && `, ${source.article}`}
@@ -47,7 +47,8 @@ export function SenseSource({ source }: { source: LegalSource }) {
   );
 }
 
-function periodOf({ from, to }: Sense, { t, format }: Texts): string | null {
+/** The period of a sense in words that can begin a line; null when nothing bounds it. */
+export function periodOf({ from, to }: Sense, { t, format }: Texts): string | null {
   if (from !== null && to !== null) {
     return t('card.periodBetween', { from: format.date(from), to: format.date(to) });
   }

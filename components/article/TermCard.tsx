@@ -14,7 +14,7 @@ import { OfficePeriodNote } from './OfficePeriodNote.tsx';
 import { SenseBox } from './SenseBox.tsx';
 import { TermFolds } from './TermFolds.tsx';
 
-export interface TermCardProps {
+interface TermCardProps {
   term: Term;
   /** Index into the term's senses on the article's day, -1 when none. */
   sense: number;

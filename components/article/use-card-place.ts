@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { placeCard, type Box } from '../../lib/reader/card-position.ts';
 import { SHEET_WIDTH } from './use-marks.ts';
+import { scrollBehavior } from '../ui/motion.ts';
 
 interface CardPlaceInput {
   element: RefObject<HTMLElement | null>;
@@ -27,12 +28,12 @@ export function useCardPlace({ element, mark, order }: CardPlaceInput): Placed {
     };
     measure();
     if (element.current && mark.current) revealAboveSheet(element.current, mark.current);
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    const observer = new ResizeObserver(measure);
     const content = element.current?.querySelector('.note-card__content');
-    if (content) observer?.observe(content);
+    if (content) observer.observe(content);
     window.addEventListener('resize', measure);
     return () => {
-      observer?.disconnect();
+      observer.disconnect();
       window.removeEventListener('resize', measure);
     };
   }, [order]);
@@ -80,6 +81,5 @@ function revealAboveSheet(sheet: HTMLElement, mark: HTMLElement): void {
   const hidden =
     mark.getBoundingClientRect().bottom + 24 - (window.innerHeight - sheet.offsetHeight);
   if (hidden <= 0) return;
-  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: hidden, behavior: still ? 'auto' : 'smooth' });
+  window.scrollBy({ top: hidden, behavior: scrollBehavior() });
 }

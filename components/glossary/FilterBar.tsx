@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Filters } from '../../lib/glossary/browse.ts';
-import type { Category, Term } from '../../lib/glossary/term.ts';
-import { CATEGORIES } from '../../lib/reader/category-group.ts';
+import { CATEGORIES, TERM_LEVELS, type Category, type TermLevel } from '../../lib/glossary/term.ts';
 import { useText } from '../i18n-context.tsx';
 
 interface FilterBarProps {
@@ -10,8 +9,6 @@ interface FilterBarProps {
   letters: ReadonlyMap<string, number>;
   onFilters(filters: Filters): void;
 }
-
-const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** Narrows the glossary to a category, a level and a first letter. */
 export function FilterBar({ filters, letters, onFilters }: FilterBarProps) {
@@ -32,9 +29,12 @@ export function FilterBar({ filters, letters, onFilters }: FilterBarProps) {
       <Select
         label={t('glossary.level')}
         value={String(filters.level ?? '')}
-        options={LEVELS.map((level) => ({ value: String(level), label: t(`card.level${level}`) }))}
+        options={TERM_LEVELS.map((level) => ({
+          value: String(level),
+          label: t(`card.level${level}`),
+        }))}
         onChange={(value) =>
-          onFilters({ ...filters, level: value === '' ? null : (Number(value) as Term['level']) })
+          onFilters({ ...filters, level: value === '' ? null : (Number(value) as TermLevel) })
         }
       />
       <Letters filters={filters} letters={letters} onFilters={onFilters} />

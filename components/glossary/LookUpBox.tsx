@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { LONGEST_QUERY } from '../../lib/reader/glossary-route.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import './look-up-box.css';
@@ -27,7 +28,7 @@ export function LookUpBox({ onLookUp }: LookUpBoxProps) {
         placeholder={t('glossary.searchHint')}
         autocomplete="off"
         spellcheck={false}
-        maxLength={300}
+        maxLength={LONGEST_QUERY}
       />
       <Button icon="search" onClick={submit}>
         {t('lookUp.button')}

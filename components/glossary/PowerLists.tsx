@@ -14,7 +14,7 @@ export function PowerLists({ map }: { map: PowerMap }) {
   return (
     <section class="power-lists">
       <h2>{t('power.lists')}</h2>
-      <ul class="power-lists__levels">
+      <ul>
         {powerLists(map).map(({ level, entries }) => (
           <li key={level} class="power-lists__level">
             <h3>{t(`power.levels.${level}`)}</h3>

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { LONGEST_QUERY } from '../../lib/reader/glossary-route.ts';
 import { useText } from '../i18n-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -31,7 +32,7 @@ export function SearchBox({ value, input, onInput, onSubmit, onKeyDown }: Search
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
-        maxLength={300}
+        maxLength={LONGEST_QUERY}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -2,8 +2,8 @@ import { senseHolds } from '../../lib/glossary/senses.ts';
 import type { Sense } from '../../lib/glossary/term.ts';
 import type { DefinitionLanguage } from '../../lib/reader/preferences.ts';
 import { Definitions } from '../article/Definitions.tsx';
-import { SenseSource } from '../article/SenseBox.tsx';
-import { useText, type Texts } from '../i18n-context.tsx';
+import { periodOf, SenseSource } from '../article/SenseBox.tsx';
+import { useText } from '../i18n-context.tsx';
 
 interface SenseTimelineProps {
   senses: readonly Sense[];
@@ -34,7 +34,7 @@ export function SenseTimeline({ senses, today, definitions }: SenseTimelineProps
         {senses.map((sense) => (
           <li key={sense.from ?? ''} class="timeline__period" data-now={senseHolds(sense, today)}>
             <h3>
-              {periodOf(sense, texts)}
+              {periodOf(sense, texts) ?? t('termPage.always')}
               {senseHolds(sense, today) && (
                 <span class="timeline__now">{t('termPage.inForce')}</span>
               )}
@@ -62,13 +62,4 @@ function SenseFacts({
       </p>
     </>
   );
-}
-
-/** The period in words that can begin a line. */
-function periodOf({ from, to }: Sense, { t, format }: Texts): string {
-  if (from !== null && to !== null) {
-    return t('card.periodBetween', { from: format.date(from), to: format.date(to) });
-  }
-  if (from !== null) return t('card.periodFrom', { from: format.date(from) });
-  return to === null ? t('termPage.always') : t('card.periodUntil', { to: format.date(to) });
 }

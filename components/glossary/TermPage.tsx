@@ -97,7 +97,7 @@ function TermHead({ term }: { term: Term }) {
   const syllables = hanSyllables(term);
   const han = syllables === null ? hanLine(term) : null;
   return (
-    <header class="term-page__head">
+    <header>
       <p class="term-page__class">
         {t(`category.${term.category}`)}
         <span class="term-card__level">{t(`card.level${term.level}`)}</span>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/model/failure.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { RoomSection } from '../ui/RoomSection.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { diagnosisText, type DiagnosisFacts } from './diagnosis.ts';
 
 interface FailuresSectionProps extends DiagnosisFacts {
@@ -43,22 +43,17 @@ export function FailuresSection(props: FailuresSectionProps) {
 function Diagnosis(props: DiagnosisFacts) {
   const texts = useText();
   const { t } = texts;
-  const [copied, setCopied] = useState<'no' | 'done' | 'failed'>('no');
   const report = diagnosisText(props, texts);
-  const copy = () =>
-    navigator.clipboard.writeText(report).then(
-      () => setCopied('done'),
-      () => setCopied('failed'),
-    );
+  const { copied, copy } = useCopy(report);
   return (
     <>
       <pre class="diagnosis">{report}</pre>
       <div class="actions">
-        <Button kind="primary" onClick={() => void copy()}>
+        <Button kind="primary" onClick={copy}>
           {t('knows.copy')}
         </Button>
         <span role="status">
-          {copied !== 'no' && t(copied === 'done' ? 'knows.copied' : 'knows.copyFailed')}
+          {copied !== null && t(copied === 'done' ? 'knows.copied' : 'knows.copyFailed')}
         </span>
       </div>
     </>

@@ -5,16 +5,16 @@ import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { LibraryActions } from './library-actions.ts';
+import type { Deeds } from './use-deeds.ts';
 
 interface CollectionToolsProps {
   collection: Collection;
-  actions: Pick<LibraryActions, 'onRenameCollection' | 'onDropCollection'>;
+  deeds: Pick<Deeds, 'renameCollection' | 'dropCollection'>;
   onDropped(): void;
 }
 
 /** Renames the collection that is shown, or lets it go. */
-export function CollectionTools({ collection, actions, onDropped }: CollectionToolsProps) {
+export function CollectionTools({ collection, deeds, onDropped }: CollectionToolsProps) {
   const { t } = useText();
   const [renaming, setRenaming] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -22,11 +22,11 @@ export function CollectionTools({ collection, actions, onDropped }: CollectionTo
     event.preventDefault();
     const name = tidyName(input.current?.value ?? '');
     if (name === null) return input.current?.focus();
-    void actions.onRenameCollection(collection, name);
+    deeds.renameCollection(collection, name);
     setRenaming(false);
   };
   const drop = () => {
-    void actions.onDropCollection(collection.id);
+    deeds.dropCollection(collection.id);
     onDropped();
   };
   return (

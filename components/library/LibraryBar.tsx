@@ -3,13 +3,13 @@ import { PreferencesPanel, type PreferencesPanelProps } from '../reader/Preferen
 import { Icon } from '../ui/Icon.tsx';
 import { Popover } from '../ui/Popover.tsx';
 
-interface LibraryBarProps extends PreferencesPanelProps {
+export interface LibraryBarProps extends PreferencesPanelProps {
   /** Address of the glossary. */
   glossaryUrl: string;
-  /** Address of the page for pasting a text; left out where there is no way there. */
-  pasteUrl: string | undefined;
-  /** Address of the settings; left out where there is no way there. */
-  settingsUrl: string | undefined;
+  /** Address of the page for pasting a text. */
+  pasteUrl: string;
+  /** Address of the settings. */
+  settingsUrl: string;
 }
 
 /** The bar above the library. */
@@ -36,22 +36,18 @@ export function LibraryBar({
           />
         )}
       </Popover>
-      {pasteUrl !== undefined && (
-        <a class="bar-link" href={pasteUrl} title={t('paste.open')}>
-          <Icon name="paste" />
-          <span class="button__words">{t('paste.open')}</span>
-        </a>
-      )}
+      <a class="bar-link" href={pasteUrl} title={t('paste.open')}>
+        <Icon name="paste" />
+        <span class="button__words">{t('paste.open')}</span>
+      </a>
       <a class="bar-link" href={glossaryUrl} title={t('glossary.open')}>
         <Icon name="glossary" />
         <span class="button__words">{t('glossary.open')}</span>
       </a>
-      {settingsUrl !== undefined && (
-        <a class="bar-link" href={settingsUrl} title={t('rooms.settings')}>
-          <Icon name="settings" />
-          <span class="button__words">{t('rooms.settings')}</span>
-        </a>
-      )}
+      <a class="bar-link" href={settingsUrl} title={t('rooms.settings')}>
+        <Icon name="settings" />
+        <span class="button__words">{t('rooms.settings')}</span>
+      </a>
     </nav>
   );
 }

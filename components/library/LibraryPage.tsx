@@ -4,25 +4,18 @@ import type { Stored } from '../../lib/reader/room-state.ts';
 import type { BackupHabit } from '../../lib/reader/backup-habit.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { useText } from '../i18n-context.tsx';
-import type { PreferencesPanelProps } from '../reader/PreferencesPanel.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { LibraryBar } from './LibraryBar.tsx';
+import { LibraryBar, type LibraryBarProps } from './LibraryBar.tsx';
 import { ShelfView, type ShelfViewProps } from './ShelfView.tsx';
 import './library.css';
 
-export interface LibraryPageProps extends PreferencesPanelProps, Omit<ShelfViewProps, 'shelf'> {
+interface LibraryPageProps extends LibraryBarProps, Omit<ShelfViewProps, 'shelf'> {
   state: Stored<Shelf>;
   onRetry(): void;
-  /** Address of the page for pasting a text; left out where there is no way there. */
-  pasteUrl?: string;
-  /** Address of the glossary. */
-  glossaryUrl: string;
-  /** When the library was last backed up; left out where no backup can be made. */
-  backup?: BackupHabit | null;
-  /** Address of the settings; left out where there is no way there. */
-  settingsUrl?: string;
+  /** When the library was last backed up; null until it is known, and where no backup can be made. */
+  backup: BackupHabit | null;
 }
 
 /** All saved articles: the library with its archive and its trash. */

@@ -4,13 +4,13 @@ import { sameTag } from '../../lib/library/shelf/shelving.ts';
 import { LookUpBox } from '../glossary/LookUpBox.tsx';
 import { useText } from '../i18n-context.tsx';
 import { CollectionTools } from './CollectionTools.tsx';
-import type { LibraryActions } from './library-actions.ts';
+import type { Deeds } from './use-deeds.ts';
 import { ViewLink, type ViewLinks } from './ViewLink.tsx';
 
 interface ShelfAsideProps extends ViewLinks {
   view: ShelfView;
   shelf: Shelf;
-  actions: Pick<LibraryActions, 'onRenameCollection' | 'onDropCollection'>;
+  deeds: Pick<Deeds, 'renameCollection' | 'dropCollection'>;
   onLookUp(text: string): void;
 }
 
@@ -35,7 +35,7 @@ export function ShelfAside(props: ShelfAsideProps) {
 
 const placeView = ({ place, look }: ShelfView): ShelfView => ({ ...WHOLE_SHELF, place, look });
 
-function Collections({ view, shelf, actions, onView }: ShelfAsideProps) {
+function Collections({ view, shelf, deeds, onView }: ShelfAsideProps) {
   const { t, format } = useText();
   const counts = new Map(shelf.choices.collection.map(({ value, count }) => [value, count]));
   const chosen = shelf.collections.find(({ id }) => id === view.collection);
@@ -59,7 +59,7 @@ function Collections({ view, shelf, actions, onView }: ShelfAsideProps) {
       {chosen && (
         <CollectionTools
           collection={chosen}
-          actions={actions}
+          deeds={deeds}
           onDropped={() => onView(placeView(view), 'onward')}
         />
       )}

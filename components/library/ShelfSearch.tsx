@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../lib/library/search/query.ts';
 import { useText } from '../i18n-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -26,7 +27,7 @@ export function ShelfSearch({ value, onInput }: ShelfSearchProps) {
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
-        maxLength={300}
+        maxLength={LONGEST_QUERY}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {value !== '' && (

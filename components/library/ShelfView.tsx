@@ -29,7 +29,7 @@ export interface ShelfViewProps extends ViewLinks {
   hints?: Hints;
   actions: LibraryActions;
   /** In a private window of Chrome the library is another one, and ends with the window. */
-  privateWindow?: boolean;
+  privateWindow: boolean;
   hrefFor(id: string): string;
   /** Looks a text up in the glossary. */
   onLookUp(text: string): void;
@@ -65,7 +65,7 @@ export function ShelfView(props: ShelfViewProps) {
       <ShelfAside
         view={view}
         shelf={shelf}
-        actions={actions}
+        deeds={deeds}
         onLookUp={props.onLookUp}
         onView={onView}
       />
@@ -80,7 +80,7 @@ interface ListPartProps extends ShelfViewProps {
 }
 
 function ListPart(props: ListPartProps) {
-  const { view, shelf, actions, selection, deeds, onView } = props;
+  const { view, shelf, selection, deeds, onView } = props;
   const { t } = useText();
   const context: RowContext = {
     ...props,
@@ -95,7 +95,6 @@ function ListPart(props: ListPartProps) {
     [shelf.rows, view.look, selection.mark, t],
   );
   const waiting = shelf.searching || shelf.partial;
-  const rebuild = () => void actions.onRebuildIndex();
   return (
     <section class="library__list" aria-label={t('library.list')} aria-busy={waiting}>
       {view.place === 'trash' && (
@@ -111,7 +110,7 @@ function ListPart(props: ListPartProps) {
         </>
       )}
       {shelf.rows.length === 0 && !waiting && (
-        <EmptyShelf view={view} shelf={shelf} onView={onView} onRebuildIndex={rebuild} />
+        <EmptyShelf view={view} shelf={shelf} onView={onView} onRebuildIndex={deeds.rebuildIndex} />
       )}
       <ScatteredNote view={view} shelf={shelf} onView={onView} />
       <Pager view={view} page={shelf.page} pages={shelf.pages} onView={onView} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShelvingChange } from '../../lib/library/shelf/shelving.ts';
-import type { LibraryEntry } from '../../lib/model/saved-article.ts';
+import type { Collection, LibraryEntry } from '../../lib/model/saved-article.ts';
 import { useText } from '../i18n-context.tsx';
 import type { BulkActions } from './BulkBar.tsx';
 import { exportDeed } from './export-deed.ts';
@@ -16,22 +16,32 @@ export interface Deeds extends BulkActions {
   restoreOne(entry: LibraryEntry): void;
   star(entry: LibraryEntry): void;
   emptyTrash(count: number): void;
+  renameCollection(collection: Collection, name: string): void;
+  dropCollection(id: string): void;
+  rebuildIndex(): void;
 }
 
 type Said = 'trashed' | 'archived' | 'unarchived' | 'restored' | 'deleted';
 
-/** Has things done to the selected articles, says what was done and how to undo it. */
-export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
-  const texts = useText();
-  const { t, format } = texts;
+/** What was done last. `report` waits for a deed and says so, or that it could not be done. */
+function useReports() {
+  const { t } = useText();
   const [deed, setDeed] = useState<Deed | null>(null);
-  const { ids } = selection;
-
   const report = async (done: Done, next: Deed | null): Promise<void> => {
     const failed: Deed = { words: t('bulk.failed'), undo: null };
     const ok = await done;
     if (!ok || next) setDeed(ok ? next : failed);
   };
+  return { deed, report, forget: () => setDeed(null) };
+}
+
+/** Has things done to the selected articles, says what was done and how to undo it. */
+export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
+  const texts = useText();
+  const { t, format } = texts;
+  const { deed, report, forget } = useReports();
+  const { ids } = selection;
+
   const said = (what: Said, count: number): string =>
     t(`bulk.${what}`, { count, number: format.number(count) });
   /** For deeds that take the articles out of sight. */
@@ -44,11 +54,11 @@ export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
 
   return {
     deed,
+    forget,
     exportAs: (kind) => {
       const { done, next } = exportDeed(texts, { selection, actions, kind });
       void report(done, next);
     },
-    forget: () => setDeed(null),
     shelve: (change) => shelve(ids, change),
     newCollection: (name) => void report(actions.onNewCollection(name, ids), null),
     archive: (archived) =>
@@ -81,5 +91,9 @@ export function useDeeds(actions: LibraryActions, selection: Selection): Deeds {
     star: ({ id, favourite }) => shelve([id], { favourite: !favourite }),
     emptyTrash: (count) =>
       move(actions.onEmptyTrash(), { words: said('deleted', count), undo: null }),
+    renameCollection: (collection, name) =>
+      void report(actions.onRenameCollection(collection, name), null),
+    dropCollection: (id) => void report(actions.onDropCollection(id), null),
+    rebuildIndex: () => void report(actions.onRebuildIndex(), null),
   };
 }

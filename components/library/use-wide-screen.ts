@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 /** As in the style sheets. */
 const WIDE = '(min-width: 641px)';
 
-/** Whether there is room to show everything at once; true where that cannot be told. */
+/** Whether there is room to show everything at once. */
 export function useWideScreen(): boolean {
-  const [wide, setWide] = useState(() => globalThis.matchMedia?.(WIDE).matches ?? true);
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {
     const ended = new AbortController();
-    const media = globalThis.matchMedia?.(WIDE);
-    media?.addEventListener('change', () => setWide(media.matches), { signal: ended.signal });
+    const media = matchMedia(WIDE);
+    media.addEventListener('change', () => setWide(media.matches), { signal: ended.signal });
     return () => ended.abort();
   }, []);
   return wide;

@@ -60,7 +60,7 @@ function Sections({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     // The sections were not there yet when the browser looked for the place in the address.
     const target = document.getElementById(location.hash.slice(1));
-    target?.scrollIntoView?.();
+    target?.scrollIntoView();
   }, []);
   return (
     <div class="options">
@@ -73,7 +73,7 @@ function Sections({ children }: { children: ComponentChildren }) {
           ))}
         </ul>
       </nav>
-      <div class="options__sections">{children}</div>
+      <div>{children}</div>
     </div>
   );
 }

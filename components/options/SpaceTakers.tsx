@@ -1,3 +1,4 @@
+import { readerPath } from '../../lib/library/reader-address.ts';
 import type { HoldingsView } from '../../lib/reader/room-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -43,7 +44,7 @@ export function SpaceTakers({ holdings, onRetryImages }: SpaceTakersProps) {
             <ol class="takers">
               {largest.map(({ id, title, bytes }) => (
                 <li key={id}>
-                  <a href={`/reader.html?article=${encodeURIComponent(id)}`} lang="vi">
+                  <a href={readerPath({ articleId: id })} lang="vi">
                     {title}
                   </a>{' '}
                   <span class="quiet">{format.bytes(bytes)}</span>

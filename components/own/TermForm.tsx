@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Category, Term } from '../../lib/glossary/term.ts';
+import { CATEGORIES, TERM_LEVELS, type Category, type TermLevel } from '../../lib/glossary/term.ts';
 import { checkOwnTerm, type FieldProblem } from '../../lib/library/own-terms/check-own-term.ts';
 import {
   DEFAULT_CATEGORY,
@@ -8,7 +8,6 @@ import {
   type PackTerm,
 } from '../../lib/library/own-terms/own-term.ts';
 import type { Result } from '../../lib/model/result.ts';
-import { CATEGORIES } from '../../lib/reader/category-group.ts';
 import type { SaveFailure } from '../../lib/reader/view-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -37,7 +36,7 @@ type TextField =
   | 'han'
   | 'exampleVi'
   | 'exampleEn';
-type Draft = Record<TextField, string> & { category: Category; level: Term['level'] };
+type Draft = Record<TextField, string> & { category: Category; level: TermLevel };
 
 const draftOf = (term: OwnTerm | null, headword: string): Draft => ({
   headword: term?.headword ?? headword,
@@ -77,9 +76,12 @@ export function TermForm(props: TermFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  /** A new term has no id until it is stored: sent twice it would be two terms. */
+  const sent = useRef(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (sent.current) return;
     const checked = checkDraft(draft, term?.id ?? '');
     setProblems(checked.ok ? [] : checked.problem);
     setFailure(null);
@@ -89,9 +91,11 @@ export function TermForm(props: TermFormProps) {
       );
       return;
     }
+    sent.current = true;
     const saved = await onSave(checked.value);
-    if (saved.ok) onSaved(saved.value.id);
-    else setFailure(saved.problem);
+    if (saved.ok) return onSaved(saved.value.id);
+    sent.current = false;
+    setFailure(saved.problem);
   };
   const fields = { draft, problems, onDraft: setDraft };
   return (
@@ -228,10 +232,10 @@ function Choices({ draft, onDraft }: Pick<FieldsProps, 'draft' | 'onDraft'>) {
         <select
           value={String(draft.level)}
           onChange={(event) =>
-            onDraft({ ...draft, level: Number(event.currentTarget.value) as Term['level'] })
+            onDraft({ ...draft, level: Number(event.currentTarget.value) as TermLevel })
           }
         >
-          {([1, 2, 3, 4, 5] as const).map((one) => (
+          {TERM_LEVELS.map((one) => (
             <option key={one} value={String(one)}>
               {t(`card.level${one}`)}
             </option>

@@ -4,7 +4,7 @@ import type { TermNote } from '../../lib/library/own-terms/own-term.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { SaveFailure } from '../../lib/reader/view-state.ts';
 
-export type SavedNote = Promise<Result<void, SaveFailure>>;
+type SavedNote = Promise<Result<void, SaveFailure>>;
 
 /** What the cards and pages of terms can do for the reader's own terms, notes and hidden ones. */
 export interface OwnTools {

@@ -2,7 +2,7 @@ import type { MissingAccess } from '../../lib/sites/paper-access.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 
-export interface AccessNoticeProps {
+interface AccessNoticeProps {
   missing: MissingAccess;
   /** Address of the settings' list of papers. */
   accessUrl: string;

@@ -3,17 +3,17 @@ import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
 
 interface EditionNoteProps {
-  edition?: EditionState | null;
-  versionsUrl?: string | null;
-  newestUrl?: string | null;
+  edition: EditionState | null;
+  versionsUrl: string | null;
+  newestUrl: string | null;
   onSave(): void;
 }
 
 /** Above a text that the library knows in another version, or in this very one. */
-export function EditionNote({ edition = null, versionsUrl, newestUrl, onSave }: EditionNoteProps) {
+export function EditionNote({ edition, versionsUrl, newestUrl, onSave }: EditionNoteProps) {
   const { t, format } = useText();
   if (edition === null) return null;
-  const link = (url: string | null | undefined, words: string) => url && <a href={url}>{words}</a>;
+  const link = (url: string | null, words: string) => url && <a href={url}>{words}</a>;
   return (
     <div class="edition-note" role="note">
       <p>{words()}</p>

@@ -15,7 +15,7 @@ export interface PreferencesPanelProps {
 
 interface PanelProps extends PreferencesPanelProps {
   /** Address of the settings; left out where there is no way there. */
-  settingsUrl?: string | undefined;
+  settingsUrl?: string;
 }
 
 /** How the reader likes to read; every change shows at once. */

@@ -13,6 +13,7 @@ import { TermList } from '../article/TermList.tsx';
 import { SHEET_WIDTH } from '../article/use-marks.ts';
 import { useText } from '../i18n-context.tsx';
 import { DetectionReasons } from '../not-an-article/DetectionReasons.tsx';
+import { scrollBehavior, wantsStillness } from '../ui/motion.ts';
 import { Page } from '../ui/Page.tsx';
 import { LettersNote } from './LettersNote.tsx';
 import { EditionNote } from './EditionNote.tsx';
@@ -35,23 +36,23 @@ export interface ReaderPageProps extends ArticleProps, SaveControlProps, Prefere
   /** What detection thought of the page; null when it is not known. "other" is said above the text. */
   detection: Detection | null;
   libraryUrl: string;
-  /** Address of the settings; left out where there is no way there. */
-  settingsUrl?: string;
+  /** Address of the settings. */
+  settingsUrl: string;
   /** Access that the article's paper has not, or no longer; null when it has all. */
-  missingAccess?: MissingAccess | null;
+  missingAccess: MissingAccess | null;
   /** How this text stands to the versions in the library; null when there is nothing to say. */
-  edition?: EditionState | null;
-  /** Address of the newest saved version. */
-  newestUrl?: string | null;
-  /** Bytes left on the disk after saving, when they are few. */
-  lowRoom?: number | null;
-  /** How much had been read (0 to 1) when the page went back to where reading stopped. */
-  resumed?: number | null;
-  onTop?: () => void;
+  edition: EditionState | null;
+  /** Address of the newest saved version; null when it cannot be opened here. */
+  newestUrl: string | null;
+  /** Bytes left on the disk after saving, when they are few; null when they are not. */
+  lowRoom: number | null;
+  /** How much had been read (0 to 1) when the page went back to where reading stopped; else null. */
+  resumed: number | null;
+  onTop(): void;
   /** Asks for match patterns, straight from the click. */
-  onAllow?: (patterns: readonly string[]) => void;
+  onAllow(patterns: readonly string[]): void;
   /** Of an article in several pages: whether they are being fetched, and how to try again. */
-  following?: Pick<PagesNoticeProps, 'loading' | 'onRetry'>;
+  following: Pick<PagesNoticeProps, 'loading' | 'onRetry'>;
 }
 
 /** The reader: an article with its notes, the tools above it, the list of terms beside it. */
@@ -99,7 +100,7 @@ export function ReaderPage(props: ReaderPageProps) {
         onHelp={actions.help}
       />
       <SaveAnnouncer {...props} />
-      <ResumeNote resumed={props.resumed ?? null} onTop={props.onTop} />
+      <ResumeNote resumed={props.resumed} onTop={props.onTop} />
       <main class="reader" data-terms={termsOpen ? '' : undefined}>
         <Notes {...props} />
         <ArticleView {...props} marks={marks} />
@@ -131,7 +132,7 @@ function Notes(props: ReaderPageProps) {
       <LowRoomNote {...props} />
       {detection?.kind === 'other' && <Doubt detection={detection} />}
       <PaperAccess {...props} />
-      {following && article.pages && (
+      {article.pages && (
         <PagesNotice pages={article.pages} {...following} onAskAccess={props.onAskAccess} />
       )}
     </div>
@@ -140,11 +141,11 @@ function Notes(props: ReaderPageProps) {
 
 function LowRoomNote({ lowRoom, settingsUrl }: ReaderPageProps) {
   const { t, format } = useText();
-  if (lowRoom == null) return null;
+  if (lowRoom === null) return null;
   return (
     <p class="outlook" role="status">
       {t('space.low', { bytes: format.bytes(lowRoom) })}{' '}
-      {settingsUrl !== undefined && <a href={`${settingsUrl}#storage`}>{t('space.more')}</a>}
+      <a href={`${settingsUrl}#storage`}>{t('space.more')}</a>
     </p>
   );
 }
@@ -154,7 +155,7 @@ function LowRoomNote({ lowRoom, settingsUrl }: ReaderPageProps) {
  * where images wait for it.
  */
 function PaperAccess({ missingAccess, images, settingsUrl, onAllow }: ReaderPageProps) {
-  if (!missingAccess || !onAllow || settingsUrl === undefined) return null;
+  if (missingAccess === null) return null;
   const waits = ({ state }: ImageState) => state === 'no-access';
   if (missingAccess.kind === 'optional' && ![...images.values()].some(waits)) return null;
   return (
@@ -171,7 +172,7 @@ function SkipLink() {
   );
 }
 
-function maySave({ phase }: SaveState, edition: EditionState | null = null): boolean {
+function maySave({ phase }: SaveState, edition: EditionState | null): boolean {
   return phase === 'unsaved' || phase === 'failed' || edition?.kind === 'changed';
 }
 
@@ -190,11 +191,7 @@ function showMark(order: number): void {
   const mark = document.getElementById(markId(order));
   if (mark === null) return;
   mark.focus({ preventScroll: true });
-  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-  mark.scrollIntoView?.({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-  if (still) return;
-  mark.animate?.(
-    [{ background: 'var(--highlight)' }, { background: 'var(--highlight)' }, {}],
-    1800,
-  );
+  mark.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+  if (wantsStillness()) return;
+  mark.animate([{ background: 'var(--highlight)' }, { background: 'var(--highlight)' }, {}], 1800);
 }

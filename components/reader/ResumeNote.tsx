@@ -5,7 +5,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 interface ResumeNoteProps {
   /** How much had been read, 0 to 1; null when the page began at its beginning. */
   resumed: number | null;
-  onTop?: (() => void) | undefined;
+  onTop: () => void;
 }
 
 /** Says that the page did not begin at its beginning, and leads there. SaveAnnouncer reads it out. */

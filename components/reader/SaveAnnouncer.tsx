@@ -5,9 +5,9 @@ import { useText, type Texts } from '../i18n-context.tsx';
 interface SaveAnnouncerProps {
   save: SaveState;
   outlook: SaveOutlook;
-  edition?: EditionState | null | undefined;
-  /** How much had been read (0 to 1) when the page went back to where reading stopped. */
-  resumed?: number | null | undefined;
+  edition: EditionState | null;
+  /** How much had been read (0 to 1) when the page went back to where reading stopped; else null. */
+  resumed: number | null;
 }
 
 /**
@@ -26,7 +26,7 @@ export function SaveAnnouncer({ save, outlook, edition, resumed }: SaveAnnouncer
   }, [save, outlook, edition, texts]);
 
   useEffect(() => {
-    if (resumed == null) return;
+    if (resumed === null) return;
     setMessage(texts.t('position.resumed', { percent: Math.round(resumed * 100) }));
   }, [resumed]);
 
@@ -37,7 +37,10 @@ export function SaveAnnouncer({ save, outlook, edition, resumed }: SaveAnnouncer
   );
 }
 
-function messageOf({ save, outlook, edition }: SaveAnnouncerProps, { t }: Texts): string {
+function messageOf(
+  { save, outlook, edition }: Omit<SaveAnnouncerProps, 'resumed'>,
+  { t }: Texts,
+): string {
   switch (save.phase) {
     case 'saving':
       return t('save.announceSaving');

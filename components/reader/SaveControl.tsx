@@ -10,7 +10,7 @@ export interface SaveControlProps {
   onRetryImages: () => void;
   onDelete: () => void;
   /** Address of the page that compares the versions; null when the copy cannot be opened here. */
-  versionsUrl?: string | null;
+  versionsUrl: string | null;
 }
 
 /** Save, how far saving has come, and what can be done with a saved copy. */
@@ -74,7 +74,7 @@ function SavedCopy({ save, outlook, versionsUrl, onRetryImages, onDelete }: Save
       {(close) => (
         <>
           <SavedFacts save={save} outlook={outlook} />
-          <Versions count={save.versions ?? 1} url={versionsUrl ?? null} />
+          <Versions count={save.versions} url={versionsUrl} />
           <div class="actions">
             {failed > 0 && <Button onClick={onRetryImages}>{t('save.retryImages')}</Button>}
             <Button
@@ -111,7 +111,7 @@ function SavedFacts({ save, outlook }: Pick<SavedCopyProps, 'save' | 'outlook'>)
 }
 
 /** Which images are missing and why, and which are tried again by themselves. */
-function Missing({ save: { missing = [], later } }: Pick<SavedCopyProps, 'save'>) {
+function Missing({ save: { missing, later } }: Pick<SavedCopyProps, 'save'>) {
   const { t, format } = useText();
   const reason = ({ why }: MissingImage): string =>
     why.state === 'no-access'

@@ -8,8 +8,8 @@ import { SaveControl, type SaveControlProps } from './SaveControl.tsx';
 
 interface TopBarProps extends SaveControlProps, PreferencesPanelProps {
   libraryUrl: string;
-  /** Address of the settings; left out where there is no way there. */
-  settingsUrl?: string | undefined;
+  /** Address of the settings. */
+  settingsUrl: string;
   libraryLink: Ref<HTMLAnchorElement>;
   /** Null for a text that has no original to go to. */
   originalUrl: string | null;

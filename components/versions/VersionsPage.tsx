@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { DiffLine } from '../../lib/library/diff/diff-articles.ts';
 import type { VersionEntry } from '../../lib/model/saved-article.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -30,9 +29,6 @@ export interface VersionsPageProps {
 export function VersionsPage(props: VersionsPageProps) {
   const { links, preferences, title, versions } = props;
   const { t } = useText();
-  useEffect(() => {
-    document.title = t('versions.pageTitle');
-  }, [t]);
   return (
     <RoomPage
       appearance={preferences}

@@ -10,8 +10,9 @@ import {
   recordImageFailure,
   storeImage,
 } from '../../lib/storage/image-jobs.ts';
+import { note } from './failures.ts';
 
-export const IMAGES_ALARM = 'images';
+const IMAGES_ALARM = 'images';
 
 const run = createImageRunner({
   due: dueImageJobs,
@@ -22,6 +23,7 @@ const run = createImageRunner({
   store: storeImage,
   recordFailure: recordImageFailure,
   wakeAt: (time) => wakeAt(IMAGES_ALARM, time),
+  onBug: (error) => void note('background', error),
   now: () => Date.now(),
 });
 

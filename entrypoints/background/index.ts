@@ -1,20 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messaging/serve-messages.ts';
 import { greets } from '../../lib/background/first-run.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { onAlarm } from '../../lib/platform/alarms.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
 import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform/context.ts';
 import { onDownloadChange } from '../../lib/platform/downloads.ts';
 import { onMenuClick } from '../../lib/platform/menu.ts';
+import { homeAddress } from '../../lib/platform/own-address.ts';
 import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
 import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
 import { dropTabReport } from '../../lib/platform/tab-reports.ts';
-import {
-  homeAddress,
-  onTabClosed,
-  openPage,
-  openPageInOrdinaryWindow,
-} from '../../lib/platform/tabs.ts';
+import { onTabClosed, openPage, openPageInOrdinaryWindow } from '../../lib/platform/tabs.ts';
 import { onToolbarClick } from '../../lib/platform/toolbar.ts';
 import { lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import { onBackupScheduleChange } from '../../lib/settings/backup-schedule.ts';
@@ -40,7 +37,7 @@ export default defineBackground(() => {
   onInstalled((reason) => {
     setUp();
     if (greets({ reason, privateWindow: inPrivateWindow() })) {
-      void openPageInOrdinaryWindow('/welcome.html');
+      void openPageInOrdinaryWindow(ROOM_LINKS.welcome);
     }
   });
   onBrowserStart(setUp);
@@ -52,9 +49,9 @@ export default defineBackground(() => {
   onMenuClick((item, { tab, selection }) => {
     if (item === READ_ITEM && tab) void readPage(tab, false);
     if (item === LOOK_UP_ITEM) void openPage(lookUpAddress(selection ?? ''));
-    if (item === LIBRARY_ITEM) void openPage('/library.html');
+    if (item === LIBRARY_ITEM) void openPage(ROOM_LINKS.library);
   });
-  onCommand('open-library', () => void openPage('/library.html'));
+  onCommand('open-library', () => void openPage(ROOM_LINKS.library));
 
   answerOmnibox();
 

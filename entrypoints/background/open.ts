@@ -1,14 +1,15 @@
 import { openReader } from '../../lib/background/open-reader.ts';
-import type { ReaderAddress } from '../../lib/background/reader-address.ts';
-import { readerPath } from '../../lib/background/reader-address.ts';
+import { readerPath, type ReaderAddress } from '../../lib/library/reader-address.ts';
 import type { OpenProblem } from '../../lib/model/problems.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { success } from '../../lib/model/result.ts';
 import { inPrivateWindow } from '../../lib/platform/context.ts';
+import { homeAddress } from '../../lib/platform/own-address.ts';
 import { runExtractor } from '../../lib/platform/inject.ts';
 import { keepSessionDraft, sessionDraftId } from '../../lib/platform/session-drafts.ts';
 import type { Tab } from '../../lib/platform/tabs.ts';
-import { homeAddress, showPage } from '../../lib/platform/tabs.ts';
+import { showPage } from '../../lib/platform/tabs.ts';
+import { LIBRARY_PAGE } from '../../lib/reader/library-route.ts';
 import { savedIdForUrl } from '../../lib/storage/articles.ts';
 import { keepDraft } from '../../lib/storage/drafts.ts';
 import { note } from './failures.ts';
@@ -57,7 +58,7 @@ export async function readPage(tab: Tab, force: boolean): Promise<Result<null, O
  * library. A private tab of Firefox cannot open the database, so it always reads the page.
  */
 export async function openTab(tab: Tab): Promise<void> {
-  if (tab.url?.startsWith(homeAddress())) return showPage(tab.id, '/library.html');
+  if (tab.url?.startsWith(homeAddress())) return showPage(tab.id, LIBRARY_PAGE);
   const saved = tab.url === null || tab.incognito ? success(null) : await savedIdForUrl(tab.url);
   if (saved.ok && saved.value !== null) await show(tab.id, { articleId: saved.value });
   else await readPage(tab, false);

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { GlossaryPage } from '../../components/glossary/GlossaryPage.tsx';
-import { I18nProvider, useText } from '../../components/i18n-context.tsx';
+import { useText } from '../../components/i18n-context.tsx';
 import { OwnToolsContext } from '../../components/own/own-tools.ts';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { allTerms } from '../../lib/glossary/terms/all.ts';
+import { readerPath } from '../../lib/library/reader-address.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useGlossary } from '../../lib/pages/use-glossary.ts';
 import { useGlossaryRoute } from '../../lib/pages/use-glossary-route.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
 import { useOccurrences } from '../../lib/pages/use-occurrences.ts';
 import { useOwnFiles } from '../../lib/pages/use-own-files.ts';
 import { useOwnGlossary } from '../../lib/pages/use-own-glossary.ts';
 import { usePlaceFinder } from '../../lib/pages/use-place-finder.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { ownFormHash } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 function GlossaryApp({ preferences }: { preferences: Preferences }) {
   const own = useOwnGlossary();
@@ -25,7 +25,7 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
   const overlay = useMemo(() => ({ terms: ownTerms, hidden }), [ownTerms, hidden]);
   const { terms, ordered, families, glossary, find } = useGlossary(allTerms, overlay);
   const { route, previous, arrival, go, back } = useGlossaryRoute();
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const findPlaces = usePlaceFinder(route.page === 'search' && route.query !== '');
   const termId = route.page === 'term' ? route.id : '';
   const occurrences = useOccurrences(termId, { glossary, today });
@@ -48,11 +48,11 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
           state: occurrences.state,
           onFind: occurrences.find,
           onStop: occurrences.stop,
-          hrefFor: (id) => `/reader.html?article=${encodeURIComponent(id)}`,
+          hrefFor: (id) => readerPath({ articleId: id }),
         }}
         own={ownFiles}
         preferences={preferences}
-        libraryUrl="/library.html"
+        libraryUrl={ROOM_LINKS.library}
         onPreferences={(patch) => void changePreferences(patch)}
         onRoute={go}
         onBack={back}
@@ -62,15 +62,13 @@ function GlossaryApp({ preferences }: { preferences: Preferences }) {
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <GlossaryApp preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <GlossaryApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

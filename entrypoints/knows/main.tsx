@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
 import { KnowsPage } from '../../components/knows/KnowsPage.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useAccess } from '../../lib/pages/use-access.ts';
 import { useDrafts } from '../../lib/pages/use-drafts.ts';
@@ -8,8 +8,7 @@ import { useFailures } from '../../lib/pages/use-failures.ts';
 import { useHoldings } from '../../lib/pages/use-holdings.ts';
 import { useOwnCounts } from '../../lib/pages/use-own-counts.ts';
 import { usePermissions } from '../../lib/pages/use-permissions.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { aboutExtension } from '../../lib/platform/context.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { SCHEMA_VERSION } from '../../lib/storage/schema.ts';
@@ -39,13 +38,13 @@ function KnowsApp({ preferences }: { preferences: Preferences }) {
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <KnowsApp preferences={preferences} />
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <KnowsApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

@@ -1,16 +1,14 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
+import { readerPath } from '../../lib/library/reader-address.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { libraryActions } from '../../lib/pages/library-actions.ts';
 import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useLibrary } from '../../lib/pages/use-library.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { useShelfHints } from '../../lib/pages/use-shelf-hints.ts';
 import { useShelfView } from '../../lib/pages/use-shelf-view.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
 import { inPrivateWindow } from '../../lib/platform/context.ts';
 import { GLOSSARY_PAGE, lookUpAddress } from '../../lib/reader/glossary-route.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
@@ -37,24 +35,22 @@ function LibraryApp({ preferences }: { preferences: Preferences }) {
       onRetry={retry}
       backup={inPrivateWindow() ? null : habit}
       settingsUrl={ROOM_LINKS.options}
-      pasteUrl="/paste.html"
+      pasteUrl={ROOM_LINKS.paste}
       glossaryUrl={GLOSSARY_PAGE}
       onLookUp={(text) => location.assign(lookUpAddress(text))}
-      hrefFor={(id) => `/reader.html?article=${encodeURIComponent(id)}`}
+      hrefFor={(id) => readerPath({ articleId: id })}
     />
   );
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <LibraryApp preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <LibraryApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { sendMessage } from '../../lib/messaging/messenger.ts';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useAccess } from '../../lib/pages/use-access.ts';
@@ -8,8 +8,7 @@ import { useBackup } from '../../lib/pages/use-backup.ts';
 import { useBackupHabit } from '../../lib/pages/use-backup-habit.ts';
 import { useDrafts } from '../../lib/pages/use-drafts.ts';
 import { useHoldings } from '../../lib/pages/use-holdings.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { useRestore } from '../../lib/pages/use-restore.ts';
 import { useScheduledBackups } from '../../lib/pages/use-scheduled-backups.ts';
 import { useSpace } from '../../lib/pages/use-space.ts';
@@ -43,7 +42,7 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
         drafts,
         space,
         onKeep: keep,
-        onRetryImages: () => void sendMessage('retryImages', { articleId: null }),
+        onRetryImages: () => void sendMessage('retryImages', { articleId: null }).catch(() => null),
         onDeleteDrafts: removeAll,
       }}
       backup={{
@@ -69,13 +68,13 @@ function OptionsApp({ preferences }: { preferences: Preferences }) {
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <OptionsApp preferences={preferences} />
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <OptionsApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

@@ -1,19 +1,16 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
 import { PastePage } from '../../components/paste/PastePage.tsx';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
 import { usePaste } from '../../lib/pages/use-paste.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { provinceNamesOn } from '../../lib/places/province-names.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 function PasteApp({ preferences }: { preferences: Preferences }) {
   const paste = usePaste();
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const { date } = paste.form;
   const provinces = provinceNamesOn(date === '' ? today : date);
   return (
@@ -35,15 +32,13 @@ function PasteApp({ preferences }: { preferences: Preferences }) {
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <PasteApp preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <PasteApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

@@ -13,8 +13,7 @@ import { askHost, askPatterns } from '../../lib/platform/permissions.ts';
 import type { Gazetteer } from '../../lib/places/gazetteer.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { moveToTrash } from '../../lib/storage/trash.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
 interface ArticleAppProps {
   reading: Extract<Reading, { kind: 'saved' | 'draft' }>;
@@ -34,7 +33,7 @@ export function ArticleApp({
 }: ArticleAppProps) {
   const { article, whole, growing, view } = useShownArticle(reading);
   const draft = reading.kind === 'draft' ? reading : null;
-  const today = toVietnamTime(Date.now()).slice(0, 10);
+  const today = vietnamDay(Date.now());
   const [given, giveDay] = useGivenDay(article.url, today);
   const date = article.publishedAt ?? given ?? today;
   const annotations = useAnnotations(article, { glossary, gazetteer, date, today });
@@ -52,9 +51,6 @@ export function ArticleApp({
 
   const shown = useEdition(reading, { article, whole, growing, saving });
 
-  const remove = (): void => {
-    if (saving.articleId !== null) void moveToTrash([saving.articleId]).then(saving.forget);
-  };
   return (
     <ReaderPage
       article={article}
@@ -79,9 +75,9 @@ export function ArticleApp({
         retry();
         saving.retryImages();
       }}
-      onAskAccess={(host) => void askHost([`https://${host}/`])}
+      onAskAccess={(host) => void askHost(`https://${host}/`)}
       onAllow={(patterns) => void askPatterns(patterns)}
-      onDelete={remove}
+      onDelete={() => void saving.remove()}
     />
   );
 }

@@ -4,6 +4,8 @@ import { LoadingPage } from '../../components/reader/LoadingPage.tsx';
 import { LoadProblemPage } from '../../components/reader/LoadProblemPage.tsx';
 import { OwnToolsContext } from '../../components/own/own-tools.ts';
 import { overlaidGlossary, type Glossary } from '../../lib/glossary/glossary.ts';
+import { readerPath } from '../../lib/library/reader-address.ts';
+import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { loadReading, type Reading } from '../../lib/pages/load-reading.ts';
 import { noteLoadProblem } from '../../lib/pages/note-load-problem.ts';
 import { useOwnGlossary } from '../../lib/pages/use-own-glossary.ts';
@@ -14,8 +16,6 @@ import type { Preferences } from '../../lib/reader/preferences.ts';
 import type { LoadProblem } from '../../lib/reader/view-state.ts';
 import { shelve } from '../../lib/storage/shelving.ts';
 import { ArticleApp } from './ArticleApp.tsx';
-
-const LIBRARY = '/library.html';
 
 /** Only the database can come round; what a page refused, it refuses again. */
 function mayPass(problem: LoadProblem): boolean {
@@ -64,7 +64,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
       <LoadProblemPage
         problem={reading.problem}
         originalUrl={reading.url}
-        libraryUrl={LIBRARY}
+        libraryUrl={ROOM_LINKS.library}
         preferences={preferences}
         {...(mayPass(reading.problem) ? { onRetry: load } : {})}
         {...(report === null ? {} : { report })}
@@ -84,7 +84,7 @@ export function ReaderApp({ glossary, gazetteer, preferences }: ReaderAppProps) 
         glossary={laidOver}
         gazetteer={places}
         preferences={preferences}
-        libraryUrl={LIBRARY}
+        libraryUrl={ROOM_LINKS.library}
       />
     </OwnToolsContext>
   );
@@ -98,7 +98,7 @@ interface DoubtfulProps extends Pick<ReaderAppProps, 'preferences'> {
 /** A page that was no article by all signs; it can be read all the same. */
 function Doubtful({ draft, preferences, onLoad }: DoubtfulProps) {
   const tryAnyway = (): void => {
-    history.replaceState(null, '', `?draft=${encodeURIComponent(draft.id)}&anyway=1`);
+    history.replaceState(null, '', readerPath({ draftId: draft.id, anyway: true }));
     onLoad();
   };
   return (
@@ -107,7 +107,7 @@ function Doubtful({ draft, preferences, onLoad }: DoubtfulProps) {
       detection={draft.detection}
       pageUrl={draft.pageUrl}
       canTry={draft.article !== null}
-      libraryUrl={LIBRARY}
+      libraryUrl={ROOM_LINKS.library}
       preferences={preferences}
       onTryAnyway={tryAnyway}
       report={reportOfDraft(draft)}

@@ -1,11 +1,8 @@
 import { render } from 'preact';
-import { I18nProvider } from '../../components/i18n-context.tsx';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { createGlossary } from '../../lib/glossary/glossary.ts';
 import { allTerms } from '../../lib/glossary/terms/all.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import { loadGazetteer } from '../../lib/places/load.ts';
 import { ReaderApp } from './ReaderApp.tsx';
 
@@ -14,15 +11,13 @@ const glossary = createGlossary(allTerms);
 const gazetteer = loadGazetteer().catch(() => null);
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <ReaderApp glossary={glossary} gazetteer={gazetteer} preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <ReaderApp glossary={glossary} gazetteer={gazetteer} preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

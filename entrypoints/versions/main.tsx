@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { I18nProvider } from '../../components/i18n-context.tsx';
-import { UpdateBar } from '../../components/ui/UpdateBar.tsx';
+import { PageRoot } from '../../components/ui/PageRoot.tsx';
 import { VersionsPage } from '../../components/versions/VersionsPage.tsx';
 import { chooseVersions } from '../../lib/library/choose-versions.ts';
+import { readerPath } from '../../lib/library/reader-address.ts';
 import {
   parseComparing,
   versionsAddress,
@@ -12,9 +12,7 @@ import {
 import { ROOM_LINKS } from '../../lib/pages/addresses.ts';
 import { useComparison, useVersions } from '../../lib/pages/use-comparison.ts';
 import { useEntryTitle } from '../../lib/pages/use-entry-title.ts';
-import { useLocale } from '../../lib/pages/use-locale.ts';
-import { usePreferences } from '../../lib/pages/use-preferences.ts';
-import { useSuperseded } from '../../lib/pages/use-superseded.ts';
+import { usePage } from '../../lib/pages/use-page.ts';
 import type { Preferences } from '../../lib/reader/preferences.ts';
 
 const NOTHING: Comparing = { articleId: '', from: null, to: null };
@@ -40,23 +38,21 @@ function VersionsApp({ preferences }: { preferences: Preferences }) {
         history.replaceState(null, '', versionsAddress({ articleId, ...choice }));
       }}
       hrefFor={(version) => {
-        const address = `/reader.html?article=${encodeURIComponent(articleId)}`;
-        return version === entries[0]?.number ? address : `${address}&version=${version}`;
+        const newest = version === entries[0]?.number;
+        return readerPath({ articleId, version: newest ? null : version });
       }}
     />
   );
 }
 
 function Root() {
-  const preferences = usePreferences();
-  const i18n = useLocale(preferences);
-  const superseded = useSuperseded();
-  if (!preferences || !i18n) return null;
+  const page = usePage();
   return (
-    <I18nProvider i18n={i18n}>
-      <VersionsApp preferences={preferences} />
-      {superseded && <UpdateBar onReload={() => location.reload()} />}
-    </I18nProvider>
+    page && (
+      <PageRoot page={page} onReload={() => location.reload()}>
+        <VersionsApp preferences={page.preferences} />
+      </PageRoot>
+    )
   );
 }
 

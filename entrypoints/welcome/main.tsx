@@ -11,9 +11,9 @@ import { useToolbarButton } from '../../lib/pages/use-toolbar-button.ts';
 import { welcomeArticle } from '../../lib/pages/welcome-article.ts';
 import { browserFamily } from '../../lib/platform/context.ts';
 import { changePreferences } from '../../lib/settings/preferences.ts';
-import { toVietnamTime } from '../../lib/text/dates.ts';
+import { vietnamDay } from '../../lib/text/dates.ts';
 
-const today = toVietnamTime(Date.now()).slice(0, 10);
+const today = vietnamDay(Date.now());
 const glossary = createGlossary(allTerms);
 const sample = {
   article: welcomeArticle,

@@ -1,7 +1,7 @@
 import type { FetchProblem, ImageProblem } from '../model/problems.ts';
 
 /** Tries an image gets before it is listed as missing. */
-export const IMAGE_ATTEMPTS = 3;
+const IMAGE_ATTEMPTS = 3;
 
 /** Pause before the second and the third try. */
 const PAUSES_MS = [30_000, 5 * 60_000] as const;

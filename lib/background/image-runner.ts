@@ -36,6 +36,8 @@ export interface ImagePorts {
   holdHost(hold: { host: string; until: number }): Stored;
   /** Wakes the background at this time (Unix ms) to run again; null calls it off. */
   wakeAt(time: number | null): Promise<void>;
+  /** Told of an exception, which is a bug: it stands against one image, and the others go on. */
+  onBug(error: unknown): void;
   /** Unix ms. */
   now(): number;
 }
@@ -86,7 +88,10 @@ async function runDue(ports: ImagePorts): Promise<void> {
 /** Fails only when not even the failure could be written down. */
 async function runTask(task: ImageTask, ports: ImagePorts): Promise<Result<void, StorageProblem>> {
   const { articleId, src, attempts } = task;
-  const kept = await fetchAndKeep(task, ports);
+  const kept = await fetchAndKeep(task, ports).catch((error: unknown) => {
+    ports.onBug(error);
+    return failure({ reason: 'damaged', status: null } as const);
+  });
   if (kept.ok) return success(undefined);
   const found = imageProblem(kept.problem);
   if (!found) return failure('failed');

@@ -3,7 +3,7 @@ import { parseExtractionResult } from '../model/parse-extraction-result.ts';
 import type { OpenProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { failure, success } from '../model/result.ts';
-import type { ReaderAddress } from './reader-address.ts';
+import type { ReaderAddress } from '../library/reader-address.ts';
 
 /** What opening needs from the browser and the database. */
 export interface OpenPorts {

@@ -98,7 +98,7 @@ function rowsOf(term: Term, { note, sequence }: { note: string; sequence: number
 }
 
 /** The files of the dictionary, by name, before they are zipped. */
-export function yomitanFiles(
+function yomitanFiles(
   terms: readonly Term[],
   { texts, day, notes }: YomitanOptions,
 ): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { dropTones } from '../text/fold.ts';
 import type { Searchable } from './search-forms.ts';
-import type { Category, Term } from './term.ts';
+import type { Category, TermLevel } from './term.ts';
 
 /** The letters headwords can begin with, in the order of the Vietnamese alphabet. */
 export const LETTERS = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'] as const;
@@ -8,7 +8,7 @@ export const LETTERS = [...'AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY'] as const;
 /** What a reader narrows the glossary to; null is everything. */
 export interface Filters {
   category: Category | null;
-  level: Term['level'] | null;
+  level: TermLevel | null;
   /** One of LETTERS, or "#" for headwords that begin with none of them. */
   letter: string | null;
 }

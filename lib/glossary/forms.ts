@@ -17,7 +17,7 @@ export interface PathToForm {
 }
 
 /** The trie path of a written form; in an abbreviation, capitals such as "UBND" must match exactly. */
-export function formPath(written: string, abbreviation: boolean): string[] {
+function formPath(written: string, abbreviation: boolean): string[] {
   return tokenise(written).map(({ key, exact }) => (abbreviation ? exact : key));
 }
 

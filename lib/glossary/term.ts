@@ -1,20 +1,27 @@
 /** The shape of the glossary's data. Terms live in lib/glossary/terms/, one file a category. */
 
-export type Category =
-  | 'party'
-  | 'state'
-  | 'admin-units'
-  | 'planning'
-  | 'cadre'
-  | 'documents'
-  | 'reform'
-  | 'socio-economy'
-  | 'finance'
-  | 'meeting'
-  | 'justice'
-  | 'front'
-  | 'defence'
-  | 'rural';
+/** Every category, in the order readers are given them: who acts, where, by what, about what. */
+export const CATEGORIES = [
+  'party',
+  'state',
+  'cadre',
+  'justice',
+  'front',
+  'defence',
+  'admin-units',
+  'planning',
+  'rural',
+  'documents',
+  'reform',
+  'meeting',
+  'socio-economy',
+  'finance',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How soon a learner meets a term: 1 in nearly every article … 5 rarely. */
+export const TERM_LEVELS = [1, 2, 3, 4, 5] as const;
+export type TermLevel = (typeof TERM_LEVELS)[number];
 
 /** `verified`: seen in the named source. Anything else is shown to the reader as unconfirmed. */
 export type SourceStatus = 'verified' | 'partly' | 'secondary' | 'memory';
@@ -98,8 +105,7 @@ export interface Term {
   /** Official misspellings readers meet ("tinh giảm biên chế"): they lead here and the card says so. */
   misspellings?: readonly string[];
   category: Category;
-  /** How soon a learner meets it: 1 in nearly every article … 5 rarely. */
-  level: 1 | 2 | 3 | 4 | 5;
+  level: TermLevel;
   /** One entry per syllable of the headword: its Hán character, or null for a native syllable or numeral. */
   hanViet: readonly (string | null)[];
   english: string;

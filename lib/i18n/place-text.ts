@@ -19,12 +19,12 @@ export function unitName({ type, name }: UnitName, { t }: PlaceWords): string {
 }
 
 /** Several units in a row: "phường Cẩm Phả, phường Cửa Ông và xã Hải Hòa". */
-export function unitList(units: readonly UnitName[], words: PlaceWords): string {
+function unitList(units: readonly UnitName[], words: PlaceWords): string {
   return words.format.list(units.map((unit) => unitName(unit, words)));
 }
 
 /** "thành phố thuộc tỉnh Quảng Ninh": what a unit is, and of what. */
-export function stateText({ type, above, listed }: UnitState, words: PlaceWords): string {
+function stateText({ type, above, listed }: UnitState, words: PlaceWords): string {
   const { t, format } = words;
   const kind = t(`place.type.${type}`);
   const state =

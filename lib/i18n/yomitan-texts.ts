@@ -1,7 +1,5 @@
-import { CATEGORIES } from '../reader/category-group.ts';
+import { CATEGORIES, type Category } from '../glossary/term.ts';
 import type { Translate } from './i18n.ts';
-
-type Category = (typeof CATEGORIES)[number];
 
 /** What a Yomitan dictionary says about itself, in the reader's language. */
 export function yomitanTexts(t: Translate): {

@@ -100,8 +100,6 @@ export type Block =
   | AnswerBlock
   | VideoBlock;
 
-export type BlockType = Block['type'];
-
 export interface RelatedLink {
   title: string;
   url: string;

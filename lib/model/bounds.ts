@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHttpAddress } from './http-address.ts';
 
 /**
  * The limits data from a page must keep, and the schemas they make. Generous for any real
@@ -70,7 +71,3 @@ export const httpAddress = v.pipe(
   v.maxLength(LIMITS.address),
   v.check(isHttpAddress, 'Not an absolute http(s) address'),
 );
-
-function isHttpAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}

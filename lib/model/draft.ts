@@ -16,6 +16,11 @@ export interface ExtractionResult {
   problem?: 'too-slow' | 'too-large';
 }
 
+/** What a reading is listed as: its article's title, else the page's, else its address. */
+export function draftTitle({ article, pageTitle, pageUrl }: ExtractionResult): string {
+  return article?.title || pageTitle || pageUrl;
+}
+
 /** A reading that was opened but not saved. Kept 7 days, newest 20; never counted as saved. */
 export interface Draft extends ExtractionResult {
   id: string;

@@ -1,4 +1,4 @@
-import { imageTypeOf } from './image-type.ts';
+import { imageTypeOf, type ImageType } from './image-type.ts';
 
 /** What the bytes of an image say about it without decoding its pixels. */
 export interface ImageShape {
@@ -15,11 +15,11 @@ export interface ImageShape {
  */
 export function imageShape(bytes: Uint8Array): ImageShape | null {
   const type = imageTypeOf(bytes);
-  const read = type === null ? undefined : READERS[type];
-  return read?.(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) ?? null;
+  if (type === null) return null;
+  return READERS[type](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-const READERS: Readonly<Record<string, (data: DataView) => ImageShape>> = {
+const READERS: Readonly<Record<ImageType, (data: DataView) => ImageShape>> = {
   'image/jpeg': readJpeg,
   'image/png': readPng,
   'image/gif': readGif,

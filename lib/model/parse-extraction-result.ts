@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import { httpAddress, LIMITS, listUpTo, textCutTo } from './bounds.ts';
 import type { Detection, DetectionCode, PageType } from './detection.ts';
 import type { ExtractionResult } from './draft.ts';
+import { keysOf } from './keys-of.ts';
 import { articleFits, articleSchema } from './parse-article.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import { parseProblem } from './parse-problem.ts';
 import type { Result } from './result.ts';
 import { failure, success } from './result.ts';
-
-/** Every value of a union once: a code left out or too many is a type error. */
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
 
 const pageTypes = keysOf<PageType>({
   article: true,

@@ -1,7 +1,7 @@
 /** What can go wrong and must be told to the reader. The codes are translated by lib/i18n. */
 
 /** Why a page could not be opened in the reader. Travels in the reader's address. */
-export const OPEN_PROBLEMS = [
+const OPEN_PROBLEMS = [
   /** A page of the browser itself or of its add-on shop, closed to every extension. */
   'browser-page',
   /** A file on this computer. */

@@ -14,12 +14,6 @@ export function fileSource(file: Blob): ByteSource {
   };
 }
 
-/** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Pieces are gathered up to this many bytes; browsers keep larger blobs on the disk. */
 const GATHERED = 8 * 1024 * 1024;
 

@@ -20,7 +20,7 @@ async function newCollection(name: string, ids: readonly string[]): Promise<bool
 /** What the library page can have done to the database; each says whether it was. */
 export const libraryActions = {
   onShelve: (ids: readonly string[], change: ShelvingChange) => done(shelve(ids, change)),
-  onTrash: (ids: readonly string[]) => done(moveToTrash(ids)),
+  onTrash: (ids: readonly string[]) => done(moveToTrash(ids, Date.now())),
   onRestore: (ids: readonly string[]) => done(restore(ids)),
   onDeleteForGood: (ids: readonly string[]) => done(deleteForGood(ids)),
   onEmptyTrash: () => done(emptyTrash()),

@@ -1,9 +1,9 @@
-import { parseVersionNumber } from '../library/versions-address.ts';
+import { parseReaderAddress } from '../library/reader-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Draft } from '../model/draft.ts';
 import { sendMessage } from '../messaging/messenger.ts';
-import { isOpenProblem, type OpenProblem } from '../model/problems.ts';
+import { success } from '../model/result.ts';
 import type { VersionEntry } from '../model/saved-article.ts';
 import { inPrivateWindow } from '../platform/context.ts';
 import { getSessionDraft, isSessionDraftId } from '../platform/session-drafts.ts';
@@ -95,7 +95,7 @@ async function savedBefore(article: Article): Promise<SavedBefore | null> {
 
 async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
   const found = isSessionDraftId(draftId)
-    ? { ok: true as const, value: await getSessionDraft(draftId) }
+    ? success(await getSessionDraft(draftId))
     : await getDraft(draftId);
   if (!found.ok) return problem(databaseProblem(found.problem));
   const draft = found.value;
@@ -114,18 +114,11 @@ async function loadDraft(draftId: string, anyway: boolean): Promise<Reading> {
   };
 }
 
-/**
- * Finds what the reader's address asks for: `?article=ID[&version=N]`, `?draft=ID[&anyway=1]` or
- * `?problem=CODE[&url=…]`. The address bar is not to be trusted: anything else is a problem too.
- */
+/** Finds what the query of the reader's address asks for (lib/library/reader-address.ts). */
 export async function loadReading(search: string): Promise<Reading> {
-  const query = new URLSearchParams(search);
-  const articleId = query.get('article');
-  if (articleId !== null) return loadSaved(articleId, parseVersionNumber(query.get('version')));
-  const draftId = query.get('draft');
-  if (draftId !== null) return loadDraft(draftId, query.get('anyway') === '1');
-  const code = query.get('problem');
-  const url = query.get('url');
-  const safeUrl = url !== null && /^https?:\/\//iu.test(url) ? url : null;
-  return problem(isOpenProblem(code) ? (code satisfies OpenProblem) : 'no-address', safeUrl);
+  const asked = parseReaderAddress(search);
+  if (asked === null) return problem('no-address');
+  if ('articleId' in asked) return loadSaved(asked.articleId, asked.version ?? null);
+  if ('draftId' in asked) return loadDraft(asked.draftId, asked.anyway ?? false);
+  return problem(asked.problem, asked.url);
 }

@@ -3,11 +3,12 @@ import type { WritingProblem, WrittenFile } from '../model/backup-schedule.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { failure, success } from '../model/result.ts';
+import { sha256 } from '../model/sha256.ts';
 import { librarySource } from '../storage/backup/library-source.ts';
 import { unlessRestoring } from '../storage/library-lock.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
 import { dropScratchFile, openScratchFile, type ScratchFile } from '../storage/scratch-file.ts';
-import { gatherFile, sha256 } from './backup-file.ts';
+import { gatherFile } from './backup-file.ts';
 
 const NAME = 'scheduled-backup.zip';
 const TYPE = 'application/zip';

@@ -46,11 +46,7 @@ export function useAccess(): Access {
   return {
     state,
     refused,
-    allow: (patterns) =>
-      void askPatterns(patterns).then(
-        (granted) => setRefused(!granted),
-        () => setRefused(true),
-      ),
+    allow: (patterns) => void askPatterns(patterns).then((granted) => setRefused(!granted)),
     revoke: (patterns) => void revokePatterns(patterns).then((done) => setRefused(!done)),
   };
 }

@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { backupName } from '../library/backup/backup-name.ts';
 import type { BackupState } from '../library/backup/backup-state.ts';
 import { writeBackup } from '../library/backup/write-backup.ts';
+import { sha256 } from '../model/sha256.ts';
 import { aboutExtension } from '../platform/context.ts';
 import type { SaveFailure } from '../reader/view-state.ts';
 import { changeBackupHabit } from '../settings/backup-habit.ts';
 import { changedPreferences } from '../settings/preferences.ts';
 import { librarySource } from '../storage/backup/library-source.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
-import { gatherFile, sha256 } from './backup-file.ts';
+import { gatherFile } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
 import { download } from './download.ts';
 

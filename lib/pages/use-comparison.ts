@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { diffArticles, type DiffLine } from '../library/diff/diff-articles.ts';
 import type { Article } from '../model/article.ts';
-import type { StorageProblem } from '../model/problems.ts';
 import type { VersionEntry } from '../model/saved-article.ts';
 import type { Stored } from '../reader/room-state.ts';
 import { getVersion, watchVersions } from '../storage/versions.ts';
@@ -39,13 +38,10 @@ export function useComparison(
     void Promise.all([getVersion(articleId, from), getVersion(articleId, to)]).then(
       ([before, after]) => {
         if (!current) return;
-        const failed = [before, after].find(({ ok }) => !ok) as
-          | { ok: false; problem: StorageProblem }
-          | undefined;
-        if (failed) setPair(toStored(failed));
-        else if (before.ok && after.ok && before.value && after.value)
-          setPair({ phase: 'ready', value: { before: before.value, after: after.value } });
-        else setPair({ phase: 'ready', value: null });
+        if (!before.ok) return setPair(toStored(before));
+        if (!after.ok) return setPair(toStored(after));
+        const both = before.value && after.value && { before: before.value, after: after.value };
+        setPair({ phase: 'ready', value: both });
       },
     );
     return () => {

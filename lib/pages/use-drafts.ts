@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { draftTitle } from '../model/draft.ts';
+import { success } from '../model/result.ts';
 import {
   forgetSessionDrafts,
   isSessionDraftId,
   listSessionDrafts,
 } from '../platform/session-drafts.ts';
 import type { DraftRow, Stored } from '../reader/room-state.ts';
-import { deleteAllDrafts, deleteDraft, watchDrafts } from '../storage/draft-list.ts';
+import {
+  deleteAllDrafts,
+  deleteDraft,
+  watchDrafts,
+  type DraftEntry,
+} from '../storage/draft-list.ts';
 import { toStored } from './stored.ts';
 
 export interface Drafts {
@@ -16,13 +23,10 @@ export interface Drafts {
 
 async function draftsInMemory(): Promise<DraftRow[]> {
   const drafts = await listSessionDrafts();
-  return drafts.map(({ id, article, pageTitle, pageUrl, createdAt }) => ({
-    id,
-    title: article?.title || pageTitle || pageUrl,
-    url: pageUrl,
-    createdAt,
-    inMemory: true,
-  }));
+  return drafts.map((draft) => {
+    const { id, pageUrl: url, createdAt } = draft;
+    return { id, title: draftTitle(draft), url, createdAt, inMemory: true };
+  });
 }
 
 /**
@@ -37,13 +41,8 @@ export function useDrafts(): Drafts {
     const ended = new AbortController();
     readMemory();
     watchDrafts((found) => {
-      const drafts = toStored(found);
-      const rows = drafts.phase === 'ready' ? drafts.value : [];
-      setStored(
-        drafts.phase === 'ready'
-          ? { phase: 'ready', value: rows.map((row) => ({ ...row, inMemory: false })) }
-          : drafts,
-      );
+      const rows = (entries: DraftEntry[]) => entries.map((row) => ({ ...row, inMemory: false }));
+      setStored(toStored(found.ok ? success(rows(found.value)) : found));
     }, ended.signal);
     return () => ended.abort();
   }, []);

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { contentHash } from '../library/content-facts.ts';
+import { readerPath } from '../library/reader-address.ts';
 import { versionsAddress } from '../library/versions-address.ts';
 import type { Article } from '../model/article.ts';
 import type { EditionState } from '../reader/view-state.ts';
@@ -50,10 +51,7 @@ export function useEdition(
 }
 
 /** How the text of a reading stands to the versions in the library; null when nothing is to be said. */
-export function editionOf(
-  reading: Shown,
-  { articleId, answer, hash }: Compared,
-): EditionState | null {
+function editionOf(reading: Shown, { articleId, answer, hash }: Compared): EditionState | null {
   if (reading.kind === 'saved') {
     const { earlier } = reading;
     return earlier && { kind: 'earlier', number: earlier.number, savedAt: earlier.savedAt };
@@ -75,6 +73,6 @@ function editionLinks(
   const from = reading.kind === 'saved' ? (reading.earlier?.number ?? null) : null;
   return {
     versionsUrl: versionsAddress({ articleId, from, to: null }),
-    newestUrl: `/reader.html?article=${encodeURIComponent(articleId)}`,
+    newestUrl: readerPath({ articleId }),
   };
 }

@@ -21,10 +21,17 @@ export interface FurtherPages {
 const isWaiting = ({ pages }: Article): boolean =>
   pages?.others.some(({ state }) => state === 'waiting') ?? false;
 
-/** The extractor is fetched only for an article of several pages. */
+/**
+ * The extractor is fetched only for an article of several pages. Markup it breaks on has no text
+ * for us: the pages after it are still read.
+ */
 async function extract(html: string, url: string): Promise<Article | null> {
-  const { extractMarkup } = await import('./extract-markup.ts');
-  return extractMarkup(html, url);
+  try {
+    const { extractMarkup } = await import('./extract-markup.ts');
+    return extractMarkup(html, url);
+  } catch {
+    return null;
+  }
 }
 
 /** The reading as it is now, so that saving and a reload have every page that has come. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   articleFromText,
   dateInText,
@@ -6,14 +6,17 @@ import {
   textProblem,
 } from '../extract/plain/article-from-text.ts';
 import { LONGEST_FILE, readTextFile } from '../extract/plain/text-file.ts';
+import { readerPath } from '../library/reader-address.ts';
 import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import { failure, success, type Result } from '../model/result.ts';
+import { sha256 } from '../model/sha256.ts';
 import { inPrivateWindow } from '../platform/context.ts';
 import { keepSessionDraft, sessionDraftId } from '../platform/session-drafts.ts';
 import { currentTab } from '../platform/tabs.ts';
 import { EMPTY_FORM, type PasteForm, type PasteProblem } from '../reader/paste-state.ts';
 import { keepDraft } from '../storage/drafts.ts';
+import { isDay } from '../text/dates.ts';
 import { fromOldFont } from '../text/old-font.ts';
 
 export interface Paste {
@@ -28,12 +31,6 @@ export interface Paste {
   convert(): void;
   /** Makes the edition and goes to it. */
   read(names: { source: string; untitled: string }): void;
-}
-
-async function hashOf(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Keeps the edition as a reading like any other, in memory where the database is closed to us. */
@@ -61,7 +58,7 @@ async function makeReading(
 ): Promise<Result<string, PasteProblem>> {
   const problem = textProblem(form.text);
   if (problem) return failure(problem);
-  if (form.date !== '' && Number.isNaN(Date.parse(form.date))) return failure('bad-date');
+  if (form.date !== '' && !isDay(form.date)) return failure('bad-date');
   const article = articleFromText({
     text: form.text,
     title: form.title,
@@ -69,7 +66,7 @@ async function makeReading(
     province: form.province === '' ? null : form.province,
     source: form.source.trim() === '' ? names.source : form.source,
     untitled: names.untitled,
-    hash: await hashOf(plainTextKey(form.text)),
+    hash: await sha256(new TextEncoder().encode(plainTextKey(form.text))),
   });
   return article.ok ? keep(article.value) : article;
 }
@@ -85,6 +82,9 @@ export function usePaste(): Paste {
   const [form, setForm] = useState<PasteForm>(EMPTY_FORM);
   const [problem, setProblem] = useState<PasteProblem | null>(null);
   const [converted, setConverted] = useState(false);
+  /** A file chosen later puts aside one that is still being read. */
+  const turn = useRef(0);
+  const leaving = useRef(false);
   const change = (patch: Partial<PasteForm>): void => {
     setForm((now) => ({ ...now, ...patch }));
     setProblem(null);
@@ -97,7 +97,9 @@ export function usePaste(): Paste {
     dateFound: dateInText(form.text),
     change,
     openFile(file) {
+      const mine = ++turn.current;
       void readFile(file).then((read) => {
+        if (mine !== turn.current) return;
         if (read.ok) change({ text: read.value });
         else setProblem(read.problem);
       });
@@ -107,8 +109,11 @@ export function usePaste(): Paste {
       setConverted(true);
     },
     read(names) {
+      if (leaving.current) return;
+      leaving.current = true;
       void makeReading(form, names).then((made) => {
-        if (made.ok) location.assign(`/reader.html?draft=${encodeURIComponent(made.value)}`);
+        leaving.current = made.ok;
+        if (made.ok) location.assign(readerPath({ draftId: made.value }));
         else setProblem(made.problem);
       });
     },

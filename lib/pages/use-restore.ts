@@ -7,13 +7,14 @@ import { type BackupCheck, verifyBackup } from '../library/backup/verify-backup.
 import { sendMessage } from '../messaging/messenger.ts';
 import type { Result } from '../model/result.ts';
 import { success } from '../model/result.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { SaveFailure } from '../reader/view-state.ts';
 import { restorePreferences } from '../settings/preferences.ts';
 import { BACKUP_TABLES } from '../storage/backup/backup-tables.ts';
 import { libraryTarget } from '../storage/backup/library-target.ts';
 import { whileRestoring } from '../storage/library-lock.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
-import { fileSource, sha256 } from './backup-file.ts';
+import { fileSource } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
 
 type State = RestoreState<SaveFailure>;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { readerPath } from '../library/reader-address.ts';
 import type { Saving } from './use-saving.ts';
 
 interface Shown extends Pick<Saving, 'articleId' | 'jobs' | 'inReach'> {
@@ -11,6 +12,6 @@ export function useSavedAddress({ articleId, jobs, inReach, isNewest }: Shown): 
   const known = jobs !== null;
   useEffect(() => {
     const reopens = articleId !== null && known && inReach && isNewest;
-    if (reopens) history.replaceState(null, '', `?article=${articleId}`);
+    if (reopens) history.replaceState(null, '', readerPath({ articleId }));
   }, [articleId, known, inReach, isNewest]);
 }

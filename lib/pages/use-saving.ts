@@ -7,6 +7,7 @@ import { inPrivateWindow } from '../platform/context.ts';
 import type { MissingImage, SaveFailure, SaveOutlook, SaveState } from '../reader/view-state.ts';
 import { lowRoom } from '../reader/room-left.ts';
 import { persistLibrary, storageSpace } from '../storage/persistence.ts';
+import { moveToTrash } from '../storage/trash.ts';
 import { saveFailure } from './database-problem.ts';
 import { failedImage } from './image-source.ts';
 import { useVersions } from './use-comparison.ts';
@@ -27,8 +28,8 @@ export interface Saving {
   lowRoom: number | null;
   save(): Promise<void>;
   retryImages(): void;
-  /** Forgets that the article was saved, after it was moved to the trash. */
-  forget(): void;
+  /** Moves the saved copy to the trash; where that fails it stays saved, and the page shows it so. */
+  remove(): Promise<void>;
 }
 
 interface Subject {
@@ -45,7 +46,7 @@ interface Subject {
 /** A pause longer than this is told, instead of being waited for under the reader's eyes. */
 const SHORT_PAUSE_MS = 45_000;
 
-function stateOf(
+function savedState(
   jobs: readonly SavedImage[],
   { savedAt, now, versions }: { savedAt: number; now: number; versions: number },
 ): SaveState {
@@ -65,6 +66,11 @@ function missingImages(jobs: readonly SavedImage[]): MissingImage[] {
     if (state !== 'failed' || !problem) return [];
     return [{ number: i + 1, why: failedImage(src, problem) }];
   });
+}
+
+function useVersionCount(articleId: string | null): number {
+  const versions = useVersions(articleId);
+  return versions.phase === 'ready' ? versions.value.length : 1;
 }
 
 /** A reading may have been let go of while its page stayed open: the page still has the article. */
@@ -90,9 +96,8 @@ export function useSaving(subject: Subject): Saving {
   const [answered, setAnswered] = useState<SaveAnswer | null>(null);
   const [low, setLow] = useState<number | null>(null);
   const { jobs, inReach } = useImageJobs(saved?.id ?? null);
-  const known = useVersions(saved?.id ?? null);
-  const versions = known.phase === 'ready' ? known.value.length : 1;
-
+  const versions = useVersionCount(saved?.id ?? null);
+  /** Saved while pages were still on their way. */
   const early = useRef(false);
 
   const save = async (): Promise<void> => {
@@ -117,20 +122,22 @@ export function useSaving(subject: Subject): Saving {
     if (!growing && !busy && early.current) void save();
   }, [growing, busy]);
 
-  const retryImages = (): void => {
-    if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
+  const remove = async (): Promise<void> => {
+    const moved = saved && (await moveToTrash([saved.id], Date.now()));
+    if (!moved?.ok) return;
+    setSaved(null);
+    setAnswered(null);
   };
 
-  const state: SaveState =
-    failure !== null
-      ? { phase: 'failed', reason: failure }
-      : saved && jobs && !busy
-        ? stateOf(jobs, { savedAt: saved.at, now: Date.now(), versions })
-        : saved || busy
-          ? { phase: 'saving', done: 0, total: 0 }
-          : { phase: 'unsaved' };
+  const stateNow = (): SaveState => {
+    if (failure !== null) return { phase: 'failed', reason: failure };
+    if (saved && jobs && !busy) {
+      return savedState(jobs, { savedAt: saved.at, now: Date.now(), versions });
+    }
+    return saved || busy ? { phase: 'saving', done: 0, total: 0 } : { phase: 'unsaved' };
+  };
   return {
-    state,
+    state: stateNow(),
     outlook,
     jobs,
     articleId: saved?.id ?? null,
@@ -138,10 +145,9 @@ export function useSaving(subject: Subject): Saving {
     answer: answered,
     lowRoom: low,
     save,
-    retryImages,
-    forget: () => {
-      setSaved(null);
-      setAnswered(null);
+    retryImages: () => {
+      if (saved) void sendMessage('retryImages', { articleId: saved.id }).catch(() => null);
     },
+    remove,
   };
 }

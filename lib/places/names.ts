@@ -53,11 +53,6 @@ const SURNAMES = new Set(
   ).split(' '),
 );
 
-/** Whether two neighbouring tokens have nothing but space between them. */
-export function adjoin(before: Token | undefined, after: Token | undefined): boolean {
-  return before !== undefined && after !== undefined && before.word && after.word;
-}
-
 const allCapitals = ({ letters }: Token): boolean =>
   letters.length > 1 && letters === letters.toUpperCase() && /\p{L}/u.test(letters);
 

@@ -15,7 +15,7 @@ export interface PlaceContext {
 type Units = readonly AdminUnit[];
 
 /** The provincial unit a paper serves: "Quảng Ninh", "TP. Hồ Chí Minh". Null when not known. */
-export function provinceNamed({ gazetteer, date, province }: PlaceContext): AdminUnit | null {
+function provinceNamed({ gazetteer, date, province }: PlaceContext): AdminUnit | null {
   if (province === null) return null;
   const bare = province.replace(/^(tỉnh|thành phố|tp\.?)\s*/iu, '');
   const units = gazetteer

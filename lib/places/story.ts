@@ -80,7 +80,7 @@ const nameOf = ({ type, name }: AdminUnit): UnitName => ({ type, name });
 const DAY_MS = 86_400_000;
 
 /** The day after a full date; a month or a year comes back as it is. */
-export function dayAfter(date: PartialDate): PartialDate {
+function dayAfter(date: PartialDate): PartialDate {
   if (date.length < 10) return date;
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }

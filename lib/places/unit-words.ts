@@ -12,35 +12,43 @@ export interface UnitWord {
 
 const CITY: readonly UnitType[] = ['central-city', 'city'];
 
-const SPELT: Readonly<Record<string, readonly UnitType[]>> = {
-  tỉnh: ['province'],
-  huyện: ['rural-district'],
-  quận: ['urban-district'],
-  xã: ['commune'],
-  phường: ['ward'],
-};
+type Types = ReadonlyMap<string, readonly UnitType[]>;
 
-const SPELT_IN_TWO: Readonly<Record<string, Readonly<Record<string, readonly UnitType[]>>>> = {
-  thành: { phố: CITY },
-  thị: { xã: ['town'], trấn: ['township'] },
-  đặc: { khu: ['special-zone'] },
-};
+const SPELT: Types = new Map([
+  ['tỉnh', ['province']],
+  ['huyện', ['rural-district']],
+  ['quận', ['urban-district']],
+  ['xã', ['commune']],
+  ['phường', ['ward']],
+]);
+
+const SPELT_IN_TWO: ReadonlyMap<string, Types> = new Map<string, Types>([
+  ['thành', new Map([['phố', CITY]])],
+  [
+    'thị',
+    new Map([
+      ['xã', ['town']],
+      ['trấn', ['township']],
+    ]),
+  ],
+  ['đặc', new Map([['khu', ['special-zone']]])],
+]);
 
 /** Abbreviations as written; a full stop may follow. */
-const SHORT: Readonly<Record<string, readonly UnitType[]>> = {
-  TP: CITY,
-  Tp: CITY,
-  TX: ['town'],
-  Tx: ['town'],
-  TT: ['township'],
-};
+const SHORT: Types = new Map([
+  ['TP', CITY],
+  ['Tp', CITY],
+  ['TX', ['town']],
+  ['Tx', ['town']],
+  ['TT', ['township']],
+]);
 
 /** One letter is a unit word only with its full stop: "Q.1", "P. Cẩm Phú". */
-const LETTER: Readonly<Record<string, readonly UnitType[]>> = {
-  Q: ['urban-district'],
-  H: ['rural-district'],
-  P: ['ward'],
-};
+const LETTER: Types = new Map([
+  ['Q', ['urban-district']],
+  ['H', ['rural-district']],
+  ['P', ['ward']],
+]);
 
 const NUMBERED: ReadonlySet<UnitType> = new Set(['urban-district', 'ward']);
 
@@ -61,7 +69,7 @@ const QUALIFIERS: readonly (readonly string[])[] = [
 /** Keys of the tokens a unit word can begin with: most tokens are none. */
 const FIRST_KEYS: ReadonlySet<string> = new Set(
   [SPELT, SPELT_IN_TWO, SHORT, LETTER].flatMap((table) =>
-    Object.keys(table).map((key) => key.toLowerCase()),
+    [...table.keys()].map((key) => key.toLowerCase()),
   ),
 );
 
@@ -82,14 +90,14 @@ export function unitWordAt(tokens: readonly Token[], index: number): UnitWord | 
   if (token === undefined || !token.word) return null;
   // "hợp tác xã Quảng La" is a co-operative.
   if (token.key === 'xã' && tokens[index - 1]?.key === 'tác') return null;
-  const spelt = SPELT[token.key];
+  const spelt = SPELT.get(token.key);
   if (spelt) return word(index + 1, spelt);
-  const two = SPELT_IN_TWO[token.key]?.[tokens[index + 1]?.key ?? ''];
+  const two = SPELT_IN_TWO.get(token.key)?.get(tokens[index + 1]?.key ?? '');
   if (two) return word(index + 2, two);
   const dotted = tokens[index + 1]?.key === '.' && tokens[index + 1]?.start === token.end;
-  const short = SHORT[token.letters];
+  const short = SHORT.get(token.letters);
   if (short) return word(index + (dotted ? 2 : 1), short);
-  const letter = LETTER[token.letters];
+  const letter = LETTER.get(token.letters);
   return letter && dotted ? word(index + 2, letter) : null;
 }
 

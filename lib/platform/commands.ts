@@ -21,12 +21,12 @@ export async function listCommands(): Promise<Command[]> {
   return found.map(({ name, shortcut }) => ({ name: name ?? '', keys: shortcut ?? '' }));
 }
 
-/** Opens the browser's own page for changing keys. Rejects where it has none. */
+/** Opens the browser's own page for changing keys. */
 export async function openKeySettings(): Promise<void> {
   const { commands } = browser as unknown as {
-    commands: { openShortcutSettings?: () => Promise<void> };
+    commands?: { openShortcutSettings?: () => Promise<void> };
   };
   // Firefox ≥ 137 has a call for it; Chrome shows its page to an extension that asks.
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  if (commands?.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

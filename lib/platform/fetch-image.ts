@@ -9,7 +9,7 @@ import { withReferer } from './referer-rule.ts';
 /** An image larger than this is not kept, bytes. */
 export const MAX_IMAGE_BYTES = 25 * 1024 * 1024;
 
-export const IMAGE_TIMEOUT_MS = 60_000;
+const IMAGE_TIMEOUT_MS = 60_000;
 
 export interface ImageRequest {
   url: string;
@@ -29,7 +29,8 @@ export async function fetchImage(request: ImageRequest): Promise<Fetched> {
   const fetched = await fetchOnce(request);
   if (fetched.ok || !mayWantReferer(fetched.problem)) return fetched;
   const rule = { url: request.url, referer: request.pageUrl };
-  return withReferer(rule, () => fetchOnce(request));
+  // A browser that takes no such rule leaves it at the first answer.
+  return withReferer(rule, () => fetchOnce(request)).catch(() => fetched);
 }
 
 /** Papers answer a missing Referer with "forbidden", "not found" or a page instead of the image. */

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 /** Chrome stops a background that called no extension API for 30 s, also during a download. */
 const SIGN_OF_LIFE_MS = 20_000;
 
-const going = new Set<Promise<void>>();
+const going = new Set<Promise<unknown>>();
 
 /** Keeps the background from being stopped while `work` goes on. It may be stopped all the same. */
-export async function keepAwakeDuring(work: Promise<void>): Promise<void> {
+export async function keepAwakeDuring(work: Promise<unknown>): Promise<void> {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
   going.add(work);
   try {

@@ -1,21 +1,29 @@
 import { browser } from 'wxt/browser';
 
-/** The match pattern of one host, over http and https: never more than what is needed. */
-function patternOf(url: string): string {
-  return `*://${new URL(url).hostname}/*`;
+/**
+ * The match pattern of one host, over http and https: never more than what is needed. Null for what
+ * is no host's name: a page may write `http://*.vn/a.png`, and a pattern made of that would ask for
+ * half the web; of an address in brackets (IPv6) browsers take none.
+ */
+function patternOf(url: string): string | null {
+  const { hostname } = new URL(url);
+  return /^[\w.-]+$/u.test(hostname) ? `*://${hostname}/*` : null;
 }
 
 /** True when the extension may read from the host of this address. */
-export function hasHost(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(url)] });
+export async function hasHost(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
 /**
- * Asks the person for the hosts of these addresses; true when all are granted. Browsers show the
- * question only straight from a click: call it before anything is awaited.
+ * Asks the person for the host of this address; true when it is granted, false also where there is
+ * nothing to ask for. Browsers show the question only straight from a click: call it before anything
+ * is awaited.
  */
-export function askHost(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...new Set(urls.map(patternOf))] });
+export async function askHost(url: string): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== null && askPatterns([pattern]);
 }
 
 /** Calls `listener` whenever hosts are granted or revoked, until `signal` aborts. */
@@ -65,11 +73,15 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /**
- * Asks the person for these match patterns; true when all are granted. As with askHost, call it
- * before anything is awaited.
+ * Asks the person for these match patterns; true when all are granted, false also when the browser
+ * does not put the question. As with askHost, call it before anything is awaited.
  */
-export function askPatterns(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...patterns] });
+export async function askPatterns(patterns: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...patterns] });
+  } catch {
+    return false;
+  }
 }
 
 /** Gives access back. False when the browser refuses, as Chrome does for hosts of the install. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { homeAddress } from './own-address.ts';
 
 /**
  * Runs `work` while our own requests to the host of `url` carry `referer`. Some papers give their
@@ -18,7 +19,7 @@ export async function withReferer<Value>(
         priority: 1,
         condition: {
           requestDomains: [new URL(url).hostname],
-          initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
+          initiatorDomains: [new URL(homeAddress()).hostname],
           resourceTypes: ['xmlhttprequest'],
         },
         action: {

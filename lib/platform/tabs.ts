@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownAddress } from './own-address.ts';
 
 export interface Tab {
   id: number;
@@ -25,7 +26,7 @@ export async function findTab(tabId: number): Promise<Tab | null> {
 /** Shows one of our pages in a tab. Nothing happens when the tab was closed in the meantime. */
 export async function showPage(tabId: number, path: string): Promise<void> {
   try {
-    await browser.tabs.update(tabId, { url: homeAddress() + path.replace(/^\//u, '') });
+    await browser.tabs.update(tabId, { url: ownAddress(path) });
   } catch {
     // Closed: there is nobody left to show it to.
   }
@@ -33,12 +34,12 @@ export async function showPage(tabId: number, path: string): Promise<void> {
 
 /** Opens one of our pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: homeAddress() + path.replace(/^\//u, '') });
+  await browser.tabs.create({ url: ownAddress(path) });
 }
 
 /** Shows one of our pages in the tab in front, in a new one, or in a new one behind it. */
 export async function showInTab(path: string, where: 'here' | 'new-tab' | 'behind'): Promise<void> {
-  const url = homeAddress() + path.replace(/^\//u, '');
+  const url = ownAddress(path);
   if (where === 'here') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'new-tab' });
 }
@@ -55,12 +56,7 @@ export async function openPageInOrdinaryWindow(path: string): Promise<void> {
   const found = open.filter(({ incognito }) => !incognito);
   const windowId = (found.find(({ focused }) => focused) ?? found[0])?.id;
   if (windowId === undefined) return;
-  await browser.tabs.create({ windowId, url: homeAddress() + path.replace(/^\//u, '') });
-}
-
-/** Where our own pages live: `chrome-extension://id/` or `moz-extension://uuid/`. */
-export function homeAddress(): string {
-  return browser.runtime.getURL('/');
+  await browser.tabs.create({ windowId, url: ownAddress(path) });
 }
 
 /** Calls `listener` with the id of each tab that is closed. */

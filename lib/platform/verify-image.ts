@@ -2,7 +2,7 @@ import { imageShape } from '../model/image-shape.ts';
 import type { ImageFailure } from '../model/problems.ts';
 
 /** Decoding more would take the memory of a small computer: 80 million pixels are 320 MB. */
-export const MAX_IMAGE_PIXELS = 80_000_000;
+const MAX_IMAGE_PIXELS = 80_000_000;
 
 /**
  * Whether an image can be shown: its file is whole and the browser decodes it (of an animation the

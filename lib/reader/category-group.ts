@@ -24,9 +24,6 @@ const GROUP_OF: Record<Category, CategoryGroup> = {
   finance: 'economy',
 };
 
-/** Every category, in the order of the groups. */
-export const CATEGORIES = Object.keys(GROUP_OF) as readonly Category[];
-
 /** The group whose underline a category's terms carry. */
 export function categoryGroup(category: Category): CategoryGroup {
   return GROUP_OF[category];

@@ -1,7 +1,6 @@
 import { LETTERS, NO_FILTERS, type Filters } from '../glossary/browse.ts';
 import { POWER_STAGES, type PowerStage } from '../glossary/power/power-model.ts';
-import type { Category, Term } from '../glossary/term.ts';
-import { CATEGORIES } from './category-group.ts';
+import { CATEGORIES, TERM_LEVELS } from '../glossary/term.ts';
 
 /** What the glossary page shows, as its address names it after the "#". */
 export type GlossaryRoute =
@@ -16,8 +15,8 @@ export type GlossaryRoute =
 
 export const GLOSSARY_PAGE = '/glossary.html';
 
-/** Longer text is no search: a selected page must not become an address. */
-const LONGEST_QUERY = 300;
+/** Longer text is no search: a selected page must not become an address. UTF-16 units. */
+export const LONGEST_QUERY = 300;
 
 /** Everything, from A. */
 export const BROWSE_ALL: GlossaryRoute = { page: 'search', query: '', filters: NO_FILTERS };
@@ -38,12 +37,11 @@ function parseFilters(text: string): Filters {
       return [name, decoded(value)];
     }),
   );
-  const category = given.get('category') as Category;
-  const level = Number(given.get('level')) as Term['level'];
+  const level = Number(given.get('level'));
   const letter = given.get('letter') ?? '';
   return {
-    category: CATEGORIES.includes(category) ? category : null,
-    level: [1, 2, 3, 4, 5].includes(level) ? level : null,
+    category: CATEGORIES.find((one) => one === given.get('category')) ?? null,
+    level: TERM_LEVELS.find((one) => one === level) ?? null,
     letter: [...LETTERS, '#'].includes(letter) ? letter : null,
   };
 }

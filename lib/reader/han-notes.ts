@@ -24,23 +24,3 @@ export function falseFriendOf({ id, hanViet }: Rooted): FalseFriend | null {
   const written = hanViet.map((one) => one ?? '·').join('');
   return friend !== undefined && written.includes(friend.word) ? friend : null;
 }
-
-/**
- * Every Hán character a card or a term's page can show, each once and in the order of its code: the
- * traditional, simplified and Japanese forms, and the words the warnings name. For subsetting fonts.
- */
-export function hanShown(): string {
-  const texts = [
-    ...[...hanCharacters.values()].flatMap(({ traditional, simplified, japanese }) => [
-      traditional,
-      simplified,
-      japanese,
-    ]),
-    ...[...falseFriends.values()].flatMap(({ word, usual = {} }) => [
-      word,
-      ...Object.values(usual),
-    ]),
-  ];
-  const characters = texts.join('').match(/\p{Script=Han}/gu) ?? [];
-  return [...new Set(characters)].toSorted().join('');
-}

@@ -1,7 +1,6 @@
-export const LIBRARY_PAGE = '/library.html';
+import { LONGEST_QUERY } from './glossary-route.ts';
 
-/** Longer text is no search: a selected page must not become an address. */
-const LONGEST_QUERY = 300;
+export const LIBRARY_PAGE = '/library.html';
 
 /** The library with a text looked for in the saved articles; all of it for an empty one. */
 export function libraryAddress(text: string): string {

@@ -1,5 +1,5 @@
 /** Below this the reader is warned: a few hundred articles with their images. */
-export const LOW_ROOM_BYTES = 250_000_000;
+const LOW_ROOM_BYTES = 250_000_000;
 
 /** Bytes that are still free; null where the browser does not tell. */
 export function roomLeft(space: { used: number | null; quota: number | null }): number | null {

@@ -8,6 +8,7 @@ export interface RoomLinks {
   options: string;
   knows: string;
   welcome: string;
+  paste: string;
   fontLicences: { noto: string; han: string; beVietnam: string };
 }
 

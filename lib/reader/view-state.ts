@@ -17,7 +17,7 @@ export type ImageFailure =
 
 export type ImageState =
   | { state: 'loading' }
-  /** `url` is a blob: or data: address, or the paper's own while the article is unsaved. */
+  /** `url` is a blob: address: a page of ours loads nothing from elsewhere. */
   | { state: 'ready'; url: string }
   /** The extension may not read from `host` until the reader allows it. */
   | { state: 'no-access'; host: string }
@@ -39,11 +39,11 @@ export type SaveState =
       failed: number;
       savedAt: number;
       /** Those that could not be had, with the reason. */
-      missing?: readonly MissingImage[];
-      /** Those that are tried again by themselves, the first of them at `at` (Unix ms). */
-      later?: { count: number; at: number } | null;
+      missing: readonly MissingImage[];
+      /** Those that are tried again by themselves, the first of them at `at` (Unix ms); null for none. */
+      later: { count: number; at: number } | null;
       /** How many versions of the text there are. */
-      versions?: number;
+      versions: number;
     }
   | { phase: 'failed'; reason: SaveFailure };
 

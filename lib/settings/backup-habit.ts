@@ -12,9 +12,16 @@ const schema = v.object({
   remindAfter: v.optional(v.picklist(REMINDER_DAYS)),
 });
 
+/** Changes one after the other: each reads what the one before has written. */
+let lastChange: Promise<void> = Promise.resolve();
+
 /** Stores what `patch` names. */
-export async function changeBackupHabit(patch: Partial<BackupHabit>): Promise<void> {
-  await kept.setValue({ ...complete(await kept.getValue()), ...patch });
+export function changeBackupHabit(patch: Partial<BackupHabit>): Promise<void> {
+  const change = lastChange.then(async () =>
+    kept.setValue({ ...complete(await kept.getValue()), ...patch }),
+  );
+  lastChange = change.catch(() => undefined);
+  return change;
 }
 
 /** Calls `listener` with what is kept now and after every change, until `signal` aborts. */
@@ -24,9 +31,12 @@ export function watchBackupHabit(
 ): void {
   const unwatch = kept.watch((value) => listener(complete(value)));
   signal.addEventListener('abort', unwatch, { once: true });
-  void kept.getValue().then((value) => {
-    if (!signal.aborted) listener(complete(value));
-  });
+  void kept
+    .getValue()
+    .catch(() => null)
+    .then((value) => {
+      if (!signal.aborted) listener(complete(value));
+    });
 }
 
 /** A value that is none of ours counts as not changed. */

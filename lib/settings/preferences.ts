@@ -28,9 +28,9 @@ const schemas: { [Key in keyof Preferences]: v.GenericSchema<unknown, Preference
 
 const KEYS = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
 
-/** The preferences as they are now, defaults filled in. */
+/** The preferences as they are now, defaults filled in; a profile that gives none has the defaults. */
 export async function getPreferences(): Promise<Preferences> {
-  return complete(await changed.getValue());
+  return complete(await changed.getValue().catch(() => null));
 }
 
 /** Stores the preferences in `patch`; one set back to its default is no longer stored. */

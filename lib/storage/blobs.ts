@@ -1,10 +1,10 @@
+import { sha256 } from '../model/sha256.ts';
 import type { BlobRow, ImageRow } from './rows.ts';
 import type { LibraryDatabase } from './schema.ts';
 
-/** SHA-256 of the content in hexadecimal: the key under which a blob is stored once. */
-export async function contentHash(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The key under which a content is stored once. */
+export async function blobHash(blob: Blob): Promise<string> {
+  return sha256(await blob.arrayBuffer());
 }
 
 /** Stores a content unless it is there already. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import { draftTitle, type Draft } from '../model/draft.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { watchDatabase, withDatabase } from './database.ts';
@@ -6,7 +6,7 @@ import { watchDatabase, withDatabase } from './database.ts';
 /** One line of the list of readings. */
 export interface DraftEntry {
   id: string;
-  /** The article's, else the page's. */
+  /** See draftTitle. */
   title: string;
   url: string;
   /** Unix ms. */
@@ -35,6 +35,7 @@ export function deleteAllDrafts(): Promise<Result<void, StorageProblem>> {
   return withDatabase(({ drafts }) => drafts.clear());
 }
 
-function entryOf({ id, article, pageTitle, pageUrl, createdAt }: Draft): DraftEntry {
-  return { id, title: article?.title || pageTitle || pageUrl, url: pageUrl, createdAt };
+function entryOf(draft: Draft): DraftEntry {
+  const { id, pageUrl, createdAt } = draft;
+  return { id, title: draftTitle(draft), url: pageUrl, createdAt };
 }

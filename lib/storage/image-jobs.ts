@@ -1,6 +1,6 @@
 import type { ImageProblem, StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
-import { contentHash, keepBlob } from './blobs.ts';
+import { blobHash, keepBlob } from './blobs.ts';
 import { withDatabase } from './database.ts';
 import { recountImages } from './image-count.ts';
 import type { ImageRow } from './rows.ts';
@@ -42,7 +42,7 @@ export async function storeImage(
   given: ImageKey & { blob: Blob; now: number },
 ): Promise<Result<void, StorageProblem>> {
   const { blob, now } = given;
-  const hash = await contentHash(blob);
+  const hash = await blobHash(blob);
   return changeImage(given, async (database, row) => {
     await keepBlob(database, { hash, blob, storedAt: now });
     return { ...row, state: 'saved', problem: null, hash, bytes: blob.size };

@@ -3,8 +3,11 @@
  * To be called from a page; with the permission `unlimitedStorage` no question is shown.
  */
 export async function persistLibrary(): Promise<boolean> {
-  if (await navigator.storage.persisted()) return true;
-  return navigator.storage.persist();
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  } catch {
+    return false;
+  }
 }
 
 export interface StorageSpace {

@@ -9,10 +9,10 @@ import { queueForIndex } from './search-index.ts';
 /** How long an article can be taken out of the trash again. */
 export const TRASH_LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes articles so that they can be brought back; their images are not fetched meanwhile. */
+/** Deletes articles so that they can be brought back; their images are not fetched meanwhile. `now` in Unix ms. */
 export function moveToTrash(
   ids: readonly string[],
-  now = Date.now(),
+  now: number,
 ): Promise<Result<void, StorageProblem>> {
   return setDeleted(ids, { deletedAt: now, nextAt: NOT_WHILE_IN_TRASH });
 }

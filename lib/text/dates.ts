@@ -64,6 +64,16 @@ export function toVietnamTime(ms: number): string {
   return `${new Date(ms + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
 }
 
+/** The day it is in Viet Nam at a moment in Unix ms, YYYY-MM-DD. */
+export function vietnamDay(ms: number): string {
+  return toVietnamTime(ms).slice(0, 10);
+}
+
+/** Whether a text is YYYY-MM-DD and there is such a day, of the years papers are of (1900 to 2099). */
+export function isDay(text: string): boolean {
+  return parseMachineDate(text)?.iso === text && !text.includes('T');
+}
+
 /**
  * Reads a date meant for machines: ISO 8601 in the sloppy forms papers write ("+0700", a space
  * before the offset, no offset = Vietnamese time), else as printed. Null when neither.

@@ -1,3 +1,5 @@
+import { legacyEncoding } from './legacy-encoding.ts';
+
 /**
  * Text typed in the fonts of before Unicode, code TCVN3 (fonts named .VnTime): each Vietnamese letter
  * lies on the place of a Western sign, so that "Hội đồng" comes out as "Héi ®ång". Source: TCVN
@@ -20,23 +22,9 @@ const UNICODE = new Map(
   ),
 );
 
-/** Signs that never touch a letter in any Western or Vietnamese text, but do in TCVN3. */
-const GIVEAWAY = '[\\u00A8-\\u00AE\\u00B5-\\u00B9\\u00BB-\\u00BE]';
-const OLD = new RegExp(`\\p{L}${GIVEAWAY}|${GIVEAWAY}\\p{L}`, 'gu');
-const NEW = /[\u0102-\u0103\u0110-\u0111\u01A0-\u01A1\u01AF-\u01B0\u1EA0-\u1EF9]/gu;
-
-/** Fewer are a stray sign. */
-const ENOUGH = 3;
-
-/** How much of a long text is looked at, in UTF-16 units. */
-const LOOKED_AT = 20_000;
-
-/** Whether a text looks typed in TCVN3 and read as something else. */
+/** Whether a text is typed in TCVN3 and read as something else. */
 export function looksLikeOldFont(text: string): boolean {
-  const part = text.slice(0, LOOKED_AT);
-  const old = part.match(OLD)?.length ?? 0;
-  const proper = part.normalize('NFC').match(NEW)?.length ?? 0;
-  return old >= ENOUGH && old > proper * 2;
+  return legacyEncoding(text) === 'tcvn3';
 }
 
 /** A TCVN3 text in Unicode, NFC. Signs that are no letters there stay. */

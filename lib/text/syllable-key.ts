@@ -1,4 +1,4 @@
-import { dropInvisible } from './invisible.ts';
+import { normaliseLetters } from './normalise.ts';
 
 /**
  * Open rhymes whose tone mark stands on either vowel: hoà/hòa, khoẻ/khỏe, uỷ/ủy. The key always
@@ -40,11 +40,7 @@ function moveTone(syllable: string): string {
 
 /** One-sign Roman numerals (Ⅰ, Ⅱ) spelt with letters, eth as đ, NFC, nothing invisible. */
 export function plainLetters(word: string): string {
-  return dropInvisible(word)
-    .normalize('NFC')
-    .replace(ROMAN_SIGNS, (sign) => sign.normalize('NFKC'))
-    .replace(/\u00D0/gu, 'Đ')
-    .replace(/\u00F0/gu, 'đ');
+  return normaliseLetters(word).replace(ROMAN_SIGNS, (sign) => sign.normalize('NFKC'));
 }
 
 /**

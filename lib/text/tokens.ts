@@ -79,7 +79,7 @@ function keysOf(raw: string): Keys {
 }
 
 /** The key of a word that must match letter for letter: no folded key begins with "=". */
-export function exactKey(letters: string): string {
+function exactKey(letters: string): string {
   return `=${letters}`;
 }
 

@@ -34,7 +34,11 @@ function Library() {
       onPreferences={vi.fn<() => void>()}
       onView={go}
       onRetry={retry}
+      backup={null}
+      privateWindow={false}
       glossaryUrl="#glossary"
+      pasteUrl="#paste"
+      settingsUrl="#options"
       onLookUp={vi.fn<() => void>()}
       hrefFor={(id) => `#${id}`}
     />

@@ -70,6 +70,16 @@ describe('the form for a term', () => {
     expect(onSaved).toHaveBeenCalledWith('own-x');
   });
 
+  it('is sent once, however often the button is pressed', async () => {
+    const { onSave, onSaved } = renderForm();
+    type(en.own.form.english, 'service road');
+    void submit();
+    await submit();
+    await submit();
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(onSaved).toHaveBeenCalledOnce();
+  });
+
   it('says when the disk is full, and stays', async () => {
     const { onSaved } = renderForm({
       term: makeOwnTerm('a', { id: 'own-a' }),
@@ -168,6 +178,7 @@ describe('pasting a text', () => {
     options: '#o',
     knows: '#k',
     welcome: '#w',
+    paste: '#p',
     fontLicences: { noto: '#', han: '#', beVietnam: '#' },
   };
   const renderPaste = (parts: Partial<PastePageProps>) => {

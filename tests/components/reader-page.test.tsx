@@ -5,10 +5,11 @@ import { en as enTexts } from '../../lib/i18n/locales/en.ts';
 import { vi as viTexts } from '../../lib/i18n/locales/vi.ts';
 import type { ImageState, SaveState } from '../../lib/reader/view-state.ts';
 import { renderReader } from './render-page.tsx';
-import { IMAGE_URL } from './sample-article.ts';
+import { IMAGE_URL, sampleArticle } from './sample-article.ts';
 
 afterEach(cleanup);
 
+const NOTHING_MORE = { missing: [], later: null, versions: 1 };
 const imageIs = (state: ImageState) => new Map([[IMAGE_URL, state]]);
 
 describe('the article', () => {
@@ -59,6 +60,21 @@ describe('images', () => {
     expect(document.querySelector('figcaption')?.textContent).toBe('Cầu mới. Ảnh: Đỗ Phương');
   });
 
+  it('shows the picture of a film once it is there, and the link either way', () => {
+    const poster = { src: IMAGE_URL, alt: '', width: null, height: null };
+    const film = { type: 'video' as const, url: 'https://bao.example/1.mp4', poster, caption: [] };
+    const { change } = renderReader({ article: { ...sampleArticle, blocks: [film] } });
+    const link = () => screen.getByRole('link', { name: /^Xem/u }).getAttribute('href');
+    expect(document.querySelector('.video img')).toBeNull();
+    expect(link()).toBe(film.url);
+    change({
+      article: { ...sampleArticle, blocks: [film] },
+      images: imageIs({ state: 'ready', url: 'blob:phim' }),
+    });
+    expect(document.querySelector('.video img')?.getAttribute('src')).toBe('blob:phim');
+    expect(link()).toBe(film.url);
+  });
+
   it('asks for access to exactly the host it needs', () => {
     const { props } = renderReader({
       images: imageIs({ state: 'no-access', host: 'anh.bao.example' }),
@@ -82,6 +98,7 @@ describe('saving', () => {
     total: 9,
     failed: 2,
     savedAt: 1_600_000_000_000,
+    ...NOTHING_MORE,
   };
 
   it('shows how far it has come and announces each phase once', () => {
@@ -124,7 +141,14 @@ describe('saving', () => {
 
 describe('where saving puts the article', () => {
   const note = () => document.querySelector('.outlook')?.textContent ?? null;
-  const saved: SaveState = { phase: 'saved', done: 0, total: 0, failed: 0, savedAt: 1 };
+  const saved: SaveState = {
+    phase: 'saved',
+    done: 0,
+    total: 0,
+    failed: 0,
+    savedAt: 1,
+    ...NOTHING_MORE,
+  };
   const TEXTS = { vi: viTexts, en: enTexts };
 
   it('needs no words when it is simply the library', () => {

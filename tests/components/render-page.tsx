@@ -19,7 +19,7 @@ export function renderWithTexts(children: ComponentChildren, language: Language 
   };
 }
 
-export function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPageProps {
+function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPageProps {
   return {
     article: sampleArticle,
     annotations: sampleAnnotations,
@@ -31,6 +31,16 @@ export function readerProps(overrides: Partial<ReaderPageProps> = {}): ReaderPag
     preferences: DEFAULT_PREFERENCES,
     detection: null,
     libraryUrl: '#library',
+    settingsUrl: '#options',
+    missingAccess: null,
+    edition: null,
+    versionsUrl: null,
+    newestUrl: null,
+    lowRoom: null,
+    resumed: null,
+    onTop: vi.fn<() => void>(),
+    onAllow: vi.fn<() => void>(),
+    following: { loading: false, onRetry: null },
     onPreferences: vi.fn<() => void>(),
     onSave: vi.fn<() => void>(),
     onRetryImages: vi.fn<() => void>(),

@@ -7,6 +7,7 @@ export const LINKS: RoomLinks = {
   options: '#options',
   knows: '#knows',
   welcome: '#welcome',
+  paste: '#paste',
   fontLicences: { noto: '#noto', han: '#han', beVietnam: '#be' },
 };
 

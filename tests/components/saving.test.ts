@@ -18,6 +18,8 @@ vi.mock('../../lib/storage/persistence.ts', () => ({
   persistLibrary: vi.fn<() => void>(),
   storageSpace,
 }));
+const moveToTrash = vi.hoisted(() => vi.fn<() => Promise<object>>());
+vi.mock('../../lib/storage/trash.ts', () => ({ moveToTrash }));
 
 const answer = vi.mocked(sendMessage) as unknown as ReturnType<
   typeof vi.fn<(type: string, data: object) => Promise<unknown>>
@@ -88,6 +90,16 @@ describe('saving', () => {
     );
     await act(() => saving.current.save());
     expect(saving.current).toMatchObject({ articleId: 'a', outlook: 'this-window' });
+  });
+
+  it('stays saved when the trash does not take it, and is not when it does', async () => {
+    const saving = renderHook(() => useSaving({ ...SUBJECT, savedId: 'a', savedAt: 1 })).result;
+    moveToTrash.mockResolvedValueOnce(failure('unavailable'));
+    await act(() => saving.current.remove());
+    expect(saving.current).toMatchObject({ articleId: 'a', state: { phase: 'saved' } });
+    moveToTrash.mockResolvedValueOnce(success(undefined));
+    await act(() => saving.current.remove());
+    expect(saving.current).toMatchObject({ articleId: null, state: { phase: 'unsaved' } });
   });
 
   it('saves again with every page when some were still on their way', async () => {

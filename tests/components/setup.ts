@@ -7,3 +7,23 @@ import { options } from 'preact';
 options.requestAnimationFrame = (flush) => {
   setTimeout(flush);
 };
+
+// What jsdom, which lays nothing out, does not have. The screen is wide and its reader fine with motion.
+globalThis.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: media.includes('min-width'),
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+Element.prototype.animate = () => ({}) as Animation;
+window.scrollTo = () => undefined;
+window.scrollBy = () => undefined;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,19 +8,15 @@ import { BACKUP_TABLES } from '../../lib/storage/backup/backup-tables.ts';
 import { DATABASE_NAME } from '../../lib/storage/schema.ts';
 import { writtenDatabase, type WrittenTables } from '../tools/example-database.ts';
 import type { BrowserSession } from './support/browser-session.ts';
-import { giveBackup, putRows, readRows } from './support/database-rows.ts';
+import { putRows, readRows } from './support/database-rows.ts';
 import { BROWSERS, buildFor, closeWelcome } from './support/extension-under-test.ts';
+import { downloaded, giveFile } from './support/files.ts';
 import type { FixtureProxy } from './support/fixture-proxy.ts';
+import { KEEP_STORAGE, killBrowser } from './support/killed-browser.ts';
 import { launchSession } from './support/launch-session.ts';
 import { openNewsstand } from './support/newsstand.ts';
 import { press, seeElement, seeText } from './support/pages.ts';
-import { waitUntil } from './support/wait-until.ts';
 
-/** A temporary add-on is gone after a restart; what it stored is not. */
-const KEEP_STORAGE = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
 const STORES = BACKUP_TABLES.map(({ name }) => name);
 /** Enough that a browser can be killed among them. */
 const COPIES = 300;
@@ -78,21 +74,12 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
   const fill = (tables: WrittenTables, wipe: boolean): Promise<void> =>
     session.evaluate(page, putRows, DATABASE_NAME, { tables, wipe });
   const give = (name: string, base64: string): Promise<void> =>
-    session.evaluate(page, giveBackup, '#backup', { name, base64 });
+    session.evaluate(page, giveFile, '#backup', { name, base64 });
   /** Once the panel has the focus nothing moves under the pointer any more. */
   const isIntact = async (name: string): Promise<void> => {
     await seeText(session, page, `${name} is intact`);
     await seeElement(session, page, '.backup__panel:focus');
   };
-  const downloaded = (): Promise<Buffer> =>
-    waitUntil(
-      () => {
-        const name = readdirSync(downloads).find((one) => one.endsWith('.zip'));
-        const bytes = name === undefined ? null : readFileSync(join(downloads, name));
-        return bytes !== null && bytes.length > 0 && bytes;
-      },
-      { what: 'the downloaded backup' },
-    );
 
   beforeAll(async () => {
     proxy = await openNewsstand();
@@ -113,7 +100,7 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
       for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
       await press(session, page, en.backup.start);
       await seeText(session, page, en.backup.keep);
-      backup = (await downloaded()).toString('base64');
+      backup = (await downloaded(downloads, '.zip')).toString('base64');
       await fill({}, true);
       await give(`round-${round}.zip`, backup);
       await isIntact(`round-${round}.zip`);
@@ -143,10 +130,7 @@ describe.each(BROWSERS)('a backup of the library in %s', (browser) => {
     await isIntact('killed.zip');
     await press(session, page, en.backup.confirm);
     await seeElement(session, page, '#backup progress');
-    const process = session.puppeteer.process();
-    const ended = new Promise((resolve) => process?.once('exit', resolve));
-    process?.kill('SIGKILL');
-    await ended;
+    await killBrowser(session);
 
     await launch();
     const found = JSON.parse(await rows()) as [string, { id?: string; articleId?: string }[]][];

@@ -4,7 +4,7 @@ import { en } from '../../lib/i18n/locales/en.ts';
 import { articlePage, PROSE } from '../tools/make-page.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
 import { hostilePage, SPY_HOST } from './support/hostile-page.ts';
-import { press, readerFacts, seeElement, seeText } from './support/pages.ts';
+import { press, readerFacts, reload, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const HOST = 'bao-xau.example';
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
     await waitUntil(async () => (await resolution()).includes('1210/2016/UBTVQH13'), {
       what: 'the class by the resolution of that day',
     });
-    await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
+    await reload(test.session, page);
     await seeText(test.session, page, given);
   });
 

@@ -4,7 +4,7 @@ import { en } from '../../lib/i18n/locales/en.ts';
 import { sampleFixture } from '../tools/fixtures.ts';
 import { enterAfterKeyword, offeredInAddressBar } from './support/address-bar.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
-import { press, seeAllPictures, seeElement, seeText } from './support/pages.ts';
+import { press, reload, seeAllPictures, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 describe.each(BROWSERS)('the glossary in %s', (browser) => {
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the glossary in %s', (browser) => {
 
   it('keeps a term’s page through a reload', async () => {
     await open('#/term/do-thi');
-    await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
+    await reload(test.session, page);
     await seeHeading('đô thị');
   });
 

@@ -5,14 +5,11 @@ import { sampleFixture } from '../tools/fixtures.ts';
 import { articlePage, PROSE } from '../tools/make-page.ts';
 import type { BrowserSession } from './support/browser-session.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
-import { readerFacts, seeAllPictures } from './support/pages.ts';
-import { waitUntil } from './support/wait-until.ts';
+import { readerFacts, seeAllPictures, seeToolbar } from './support/pages.ts';
 
-const recognised = (session: BrowserSession, page: Page): Promise<true> =>
-  waitUntil(
-    async () => ((await session.toolbarState(page)).title === en.manifest.actionArticle) as true,
-    { what: 'the report of the content script' },
-  );
+/** The content script has reported. */
+const recognised = (session: BrowserSession, page: Page) =>
+  seeToolbar(session, page, en.manifest.actionArticle);
 
 describe.each(BROWSERS)('interruptions in %s', (browser) => {
   const sample = sampleFixture();

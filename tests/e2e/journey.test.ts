@@ -4,7 +4,15 @@ import { en } from '../../lib/i18n/locales/en.ts';
 import { vi } from '../../lib/i18n/locales/vi.ts';
 import { fixtures, sampleFixture } from '../tools/fixtures.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
-import { press, readerFacts, seeAllPictures, seeElement, seeText } from './support/pages.ts';
+import {
+  press,
+  readerFacts,
+  reload,
+  seeAllPictures,
+  seeElement,
+  seeText,
+  seeToolbar,
+} from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 /** One reader's way through the extension, with real clicks, on the built packages. */
@@ -14,14 +22,7 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
   let test: UnderTest;
   let page: Page;
 
-  const toolbar = (title: string) =>
-    waitUntil(
-      async () => {
-        const state = await test.session.toolbarState(page);
-        return state.title === title && state;
-      },
-      { what: `the toolbar title “${title}”` },
-    );
+  const toolbar = (title: string) => seeToolbar(test.session, page, title);
   const openReader = async () => {
     await test.session.clickToolbarButton(page);
     page = await test.session.extensionPage('reader.html', { tab: page });
@@ -54,7 +55,7 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
   });
 
   it('keeps the reading through a reload', async () => {
-    await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
+    await reload(test.session, page);
     expect((await seeAllPictures(test.session, page)).figures).toBe(3);
   });
 
@@ -129,7 +130,7 @@ describe.each(BROWSERS)('a reader in %s', (browser) => {
     await seeAllPictures(test.session, page);
     test.proxy.setOnline(false);
     test.proxy.clearRequests();
-    await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
+    await reload(test.session, page);
     const facts = await seeAllPictures(test.session, page);
     expect(facts.figures).toBe(3);
     expect(facts.terms).toBeGreaterThanOrEqual(25);

@@ -9,16 +9,12 @@ import { articlePage } from '../tools/make-page.ts';
 import type { BrowserSession } from './support/browser-session.ts';
 import { BROWSERS, buildFor, closeWelcome } from './support/extension-under-test.ts';
 import type { FixtureProxy } from './support/fixture-proxy.ts';
+import { KEEP_STORAGE, killBrowser } from './support/killed-browser.ts';
 import { launchSession } from './support/launch-session.ts';
 import { openNewsstand, proxyKey } from './support/newsstand.ts';
 import { press, seeAllPictures, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
-/** A temporary add-on is gone after a restart; what it stored is not. */
-const KEEP_STORAGE = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
 const sample = sampleFixture();
 const images = [...sample.images];
 
@@ -48,13 +44,6 @@ describe.each(BROWSERS)('a save cut short, in %s', (browser) => {
     await seeAllPictures(session, page);
     return page;
   };
-  /** Ends the browser as a power cut would: nothing is written any more. */
-  const kill = async (): Promise<void> => {
-    const process = session.puppeteer.process();
-    const ended = new Promise((resolve) => process?.once('exit', resolve));
-    process?.kill('SIGKILL');
-    await ended;
-  };
   const rows = (page: Page): Promise<number> =>
     session.evaluate(page, () => document.querySelectorAll('.shelf__row').length);
 
@@ -83,7 +72,7 @@ describe.each(BROWSERS)('a save cut short, in %s', (browser) => {
     await press(session, page, en.save.save);
     await waitUntil(() => asked > 0, { what: 'the background asking for the last image' });
     await seeText(session, page, `${images.length - 1}/${images.length}`);
-    await kill();
+    await killBrowser(session);
 
     stalled = false;
     await launch();
@@ -101,7 +90,7 @@ describe.each(BROWSERS)('a save cut short, in %s', (browser) => {
   it('by the end of the browser, at the press of the button: is saved whole or not at all', async () => {
     const page = await read();
     await press(session, page, en.save.save);
-    await kill();
+    await killBrowser(session);
 
     await launch();
     const library = await session.openTab(session.extensionUrl('library.html'));

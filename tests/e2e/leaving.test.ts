@@ -10,8 +10,9 @@ import type { Article } from '../../lib/model/article.ts';
 import { blockText } from '../../lib/model/block-text.ts';
 import { articleOf, articlePage } from '../tools/make-page.ts';
 import { smallBackup } from '../tools/small-backup.ts';
-import { giveBackup, putRows, readRows } from './support/database-rows.ts';
+import { putRows, readRows } from './support/database-rows.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
+import { giveFile } from './support/files.ts';
 import { FULL_LIBRARY } from './support/page-states.ts';
 import { press, seeElement, seeText } from './support/pages.ts';
 import { setUpSaving } from './support/saving-allowed.ts';
@@ -178,7 +179,7 @@ describe.each(BROWSERS)('what leaves the library, in %s', (browser) => {
     const before = await rows();
     await test.session.evaluate(page, putRows, DATABASE_NAME, { tables: {}, wipe: true });
     const base64 = readFileSync(join(downloads, 'To-Tuong', name)).toString('base64');
-    await test.session.evaluate(page, giveBackup, '#backup', { name, base64 });
+    await test.session.evaluate(page, giveFile, '#backup', { name, base64 });
     await seeElement(test.session, page, '.backup__panel:focus');
     await press(test.session, page, en.backup.confirm);
     await seeText(test.session, page, en.backup.restored);
@@ -195,7 +196,7 @@ describe.each(BROWSERS)('what leaves the library, in %s', (browser) => {
     const tables = { images: [missing] };
     await test.session.evaluate(page, putRows, DATABASE_NAME, { tables, wipe: false });
     const given = { name: 'nhỏ.zip', base64: await smallBackup() };
-    await test.session.evaluate(page, giveBackup, '#backup', given);
+    await test.session.evaluate(page, giveFile, '#backup', given);
     await seeText(test.session, page, `${given.name} is intact`);
     await seeElement(test.session, page, '.backup__panel:focus');
     await press(test.session, page, en.backup.confirm);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/locales/en.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
+import { downloaded, giveFile } from './support/files.ts';
 import { press, readerFacts, seeElement, seeText } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -17,16 +18,11 @@ Hạ Long, ngày 23 tháng 7 năm 2020
 - Tái định cư.
 `;
 
-/** Gives a file to the field of the page, as a chooser would. Runs in the page. */
-function giveFile(name: string, content: string): boolean {
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) return false;
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([content], name));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-}
+/** A file for the page to be given. */
+const file = (name: string, content: string) => ({
+  name,
+  base64: Buffer.from(content).toString('base64'),
+});
 
 /** What a paste leaves in the field. Runs in the page. */
 function paste(text: string): void {
@@ -78,16 +74,6 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
     );
     await page.keyboard.type(text);
   };
-  const downloaded = (ending: string) =>
-    waitUntil(
-      () => {
-        const name = readdirSync(downloads).find((one) => one.endsWith(ending));
-        const bytes = name === undefined ? null : readFileSync(join(downloads, name));
-        return bytes !== null && bytes.length > 0 && bytes;
-      },
-      { what: `a download ${ending}` },
-    );
-
   beforeAll(async () => {
     test = await startUnderTest(browser, { locale: 'en', downloadDir: downloads });
     page = await test.session.openTab('about:blank');
@@ -150,21 +136,21 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (browser) => {
     await open('glossary.html#/own', '.own-files');
     await seeText(test.session, page, WORD);
     await press(test.session, page, en.packs.json);
-    const pack = (await downloaded('.json')).toString('utf8');
+    const pack = (await downloaded(downloads, '.json')).toString('utf8');
     expect(JSON.parse(pack)).toMatchObject({
       terms: [{ headword: WORD, english: 'service road' }],
       notes: [{ note: 'gặp trong bài', hidden: false }],
     });
     await press(test.session, page, en.packs.yomitan);
-    const zip = unzipSync(new Uint8Array(await downloaded('.zip')));
+    const zip = unzipSync(new Uint8Array(await downloaded(downloads, '.zip')));
     const rows = JSON.parse(strFromU8(zip['term_bank_1.json'] ?? new Uint8Array())) as unknown[][];
     expect(rows.map(([term]) => term)).toEqual(expect.arrayContaining([WORD, 'UBND']));
 
     const broken = pack.replace('"terms": [', '"terms": [\n{"id":"own-x","headword":"x"},');
-    await test.session.evaluate(page, giveFile, 'broken.json', broken);
+    await test.session.evaluate(page, giveFile, 'main', file('broken.json', broken));
     await seeText(test.session, page, 'Line 5:');
     const mended = broken.replace('"headword":"x"', '"headword":"bê tông hóa","english":"paving"');
-    await test.session.evaluate(page, giveFile, 'mended.json', mended);
+    await test.session.evaluate(page, giveFile, 'main', file('mended.json', mended));
     await press(test.session, page, en.packs.confirm);
     await seeText(test.session, page, 'bê tông hóa');
   });

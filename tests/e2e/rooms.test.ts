@@ -4,7 +4,8 @@ import { en } from '../../lib/i18n/locales/en.ts';
 import { vi } from '../../lib/i18n/locales/vi.ts';
 import { sampleFixture } from '../tools/fixtures.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
-import { press, seeElement, seeText } from './support/pages.ts';
+import { press, seeElement, seeText, seeToolbar } from './support/pages.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const NATIONAL = 'https://tuoitre.vn/bai-mau-20200915000000.htm';
 const NATIONAL_PATTERN = '*://*.tuoitre.vn/*';
@@ -16,7 +17,6 @@ const nationalPage = (): string => {
   const meta = '<meta property="og:type" content="article">';
   return `<!doctype html><html lang="vi"><title>Bài mẫu</title>${meta}<h1>Bài mẫu</h1><article>${paragraph.repeat(6)}</article>`;
 };
-import { waitUntil } from './support/wait-until.ts';
 
 describe.each(BROWSERS)('the rooms around reading, in %s', (browser) => {
   const sample = sampleFixture();
@@ -144,10 +144,7 @@ describe.each(BROWSERS)('the rooms around reading, in %s', (browser) => {
     await test.session.clickToolbarButton(reading);
     if (browser === 'chromium') {
       // The first click only runs what Chrome held back: detection.
-      await waitUntil(
-        async () => (await test.session.toolbarState(reading)).title === en.manifest.actionArticle,
-        { what: 'detection after the first click' },
-      );
+      await seeToolbar(test.session, reading, en.manifest.actionArticle);
       await test.session.clickToolbarButton(reading);
     }
     await test.session.extensionPage('reader.html', { tab: reading });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/locales/en.ts';
 import { fixtures, sampleFixture } from '../tools/fixtures.ts';
 import { BROWSERS, startUnderTest, type UnderTest } from './support/extension-under-test.ts';
-import { readerFacts, seeText } from './support/pages.ts';
+import { readerFacts, seeText, seeToolbar } from './support/pages.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const sample = sampleFixture();
@@ -15,10 +15,7 @@ describe.each(BROWSERS)('ways into the reader, in %s', (browser) => {
 
   const openSample = async () => {
     const page = await test.session.openTab(sample.url);
-    await waitUntil(
-      async () => (await test.session.toolbarState(page)).title === en.manifest.actionArticle,
-      { what: 'the toolbar button' },
-    );
+    await seeToolbar(test.session, page, en.manifest.actionArticle);
     return page;
   };
 
@@ -46,10 +43,7 @@ describe.each(BROWSERS)('ways into the reader, in %s', (browser) => {
   it('“try anyway” in the small page of a listing', async () => {
     const listing = fixtures().find(({ name }) => name.includes('chuyen-muc'));
     const page = await test.session.openTab(listing?.url ?? '');
-    await waitUntil(
-      async () => (await test.session.toolbarState(page)).title === en.manifest.actionOther,
-      { what: 'the toolbar button' },
-    );
+    await seeToolbar(test.session, page, en.manifest.actionOther);
     await test.session.clickToolbarButton(page);
     const words = await waitUntil(
       () => test.session.evaluateInPopup(() => document.body.innerText || null),

@@ -7,7 +7,7 @@ type Figure = Extract<BlockSpec, { type: 'figure' }>;
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /** The address of a picture as the article must have it. */
-export const imageAddress = (name: string, imageBase: string): string => `${imageBase}/${name}.jpg`;
+const imageAddress = (name: string, imageBase: string): string => `${imageBase}/${name}.jpg`;
 
 function imageMarkup({ name, caption }: Figure, { ink, style, imageBase }: Pen): string {
   const src = imageAddress(name, imageBase);

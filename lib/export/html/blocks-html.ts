@@ -1,4 +1,6 @@
 import type { Block, ImageRef, RichText, Run, TableCell } from '../../model/article.ts';
+import { isHttpAddress } from '../../model/http-address.ts';
+import { isImageType } from '../../model/image-type.ts';
 import type { ExportedImage } from '../exported-article.ts';
 import { element, escapeText, voidElement } from './markup.ts';
 
@@ -16,8 +18,6 @@ export interface BlockContext {
   images: ReadonlyMap<string, ExportedImage>;
 }
 
-const PICTURE = /^image\/(?:jpeg|png|gif|webp|avif|bmp)$/u;
-
 /** Blocks as markup. */
 export function blocksHtml(blocks: readonly Block[], context: BlockContext): string {
   return blocks.map((block) => blockHtml(block, context)).join('\n');
@@ -31,7 +31,7 @@ export function richTextHtml(runs: RichText): string {
 /** An image inside the file, or the line that says it is missing. */
 export function imageHtml(image: ImageRef, { images, texts }: BlockContext): string {
   const kept = images.get(image.src);
-  if (!kept || !PICTURE.test(kept.type) || !/^[\w+/]*=*$/u.test(kept.base64)) {
+  if (!kept || !isImageType(kept.type) || !/^[\w+/]*=*$/u.test(kept.base64)) {
     return element('p', { class: 'missing' }, linkHtml(image.src, escapeText(texts.missingImage)));
   }
   const { width, height } = image;
@@ -41,7 +41,7 @@ export function imageHtml(image: ImageRef, { images, texts }: BlockContext): str
 
 /** A link to an address of the web; of any other only the words stay. */
 export function linkHtml(href: string, inner: string): string {
-  if (!/^https?:\/\//iu.test(href)) return inner;
+  if (!isHttpAddress(href)) return inner;
   return element('a', { href, rel: 'noreferrer noopener' }, inner);
 }
 

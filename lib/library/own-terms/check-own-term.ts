@@ -1,10 +1,15 @@
-import type { Bilingual, Category, Term } from '../../glossary/term.ts';
+import {
+  CATEGORIES,
+  TERM_LEVELS,
+  type Bilingual,
+  type Category,
+  type TermLevel,
+} from '../../glossary/term.ts';
 import { success, failure, type Result } from '../../model/result.ts';
 import { collapseSpace, normaliseLetters, normaliseText } from '../../text/normalise.ts';
 import {
   DEFAULT_CATEGORY,
   DEFAULT_LEVEL,
-  OWN_ID_PREFIX,
   OWN_LIMITS,
   type PackNote,
   type PackTerm,
@@ -46,25 +51,6 @@ export interface FieldProblem {
   /** The bound that was passed, for too-long and too-many. */
   max?: number;
 }
-
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
-
-const CATEGORIES: readonly string[] = keysOf<Category>({
-  party: true,
-  state: true,
-  'admin-units': true,
-  planning: true,
-  cadre: true,
-  documents: true,
-  reform: true,
-  'socio-economy': true,
-  finance: true,
-  meeting: true,
-  justice: true,
-  front: true,
-  defence: true,
-  rural: true,
-});
 
 const TERM_FIELDS: ReadonlySet<string> = new Set([
   'id',
@@ -177,14 +163,16 @@ function checkWhole({ headword, english, definition }: PackTerm, report: Report)
 
 function category({ category: given }: Fields, report: Report): Category {
   if (given === undefined || given === null || given === '') return DEFAULT_CATEGORY;
-  if (typeof given === 'string' && CATEGORIES.includes(given)) return given as Category;
+  const known = CATEGORIES.find((one) => one === given);
+  if (known !== undefined) return known;
   report('category', 'not-a-choice');
   return DEFAULT_CATEGORY;
 }
 
-function level({ level: given }: Fields, report: Report): Term['level'] {
+function level({ level: given }: Fields, report: Report): TermLevel {
   if (given === undefined || given === null) return DEFAULT_LEVEL;
-  if ([1, 2, 3, 4, 5].includes(given as number)) return given as Term['level'];
+  const known = TERM_LEVELS.find((one) => one === given);
+  if (known !== undefined) return known;
   report('level', 'not-a-choice');
   return DEFAULT_LEVEL;
 }
@@ -217,9 +205,4 @@ export function noteText(note: string): string {
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-}
-
-/** Whether an id can be one of the reader's own terms. */
-export function isOwnId(id: string): boolean {
-  return id.startsWith(OWN_ID_PREFIX);
 }

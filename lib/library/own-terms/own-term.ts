@@ -1,4 +1,4 @@
-import type { Bilingual, Category, Term } from '../../glossary/term.ts';
+import type { Bilingual, Category, TermLevel } from '../../glossary/term.ts';
 
 /** A term the reader brought: written here, or imported with a pack. All text is NFC. */
 export interface OwnTerm {
@@ -15,7 +15,7 @@ export interface OwnTerm {
   /** One Hán character a syllable, `·` for a syllable without one; empty for none at all. */
   han: string;
   category: Category;
-  level: Term['level'];
+  level: TermLevel;
   example: Bilingual | null;
   /** Unix ms. */
   updatedAt: number;
@@ -56,4 +56,4 @@ export const OWN_LIMITS = {
 
 /** What a term gets that names neither. */
 export const DEFAULT_CATEGORY: Category = 'socio-economy';
-export const DEFAULT_LEVEL: Term['level'] = 3;
+export const DEFAULT_LEVEL: TermLevel = 3;

@@ -26,25 +26,25 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** What a teacher may call them, without marks and with single spaces. */
-const OTHER_NAMES: Readonly<Record<string, Column>> = {
-  tu: 'headword',
-  'thuat ngu': 'headword',
-  term: 'headword',
-  word: 'headword',
-  'con viet': 'variants',
-  'viet tat': 'abbreviations',
-  'tieng anh': 'english',
-  nghia: 'definition_vi',
-  'nghia tieng viet': 'definition_vi',
-  'nghia tieng anh': 'definition_en',
-  'chu han': 'han_viet',
-  'han viet': 'han_viet',
-  loai: 'category',
-  muc: 'level',
-  'vi du': 'example_vi',
-  'vi du tieng anh': 'example_en',
-  'ghi chu': 'note',
-};
+const OTHER_NAMES: ReadonlyMap<string, Column> = new Map([
+  ['tu', 'headword'],
+  ['thuat ngu', 'headword'],
+  ['term', 'headword'],
+  ['word', 'headword'],
+  ['con viet', 'variants'],
+  ['viet tat', 'abbreviations'],
+  ['tieng anh', 'english'],
+  ['nghia', 'definition_vi'],
+  ['nghia tieng viet', 'definition_vi'],
+  ['nghia tieng anh', 'definition_en'],
+  ['chu han', 'han_viet'],
+  ['han viet', 'han_viet'],
+  ['loai', 'category'],
+  ['muc', 'level'],
+  ['vi du', 'example_vi'],
+  ['vi du tieng anh', 'example_en'],
+  ['ghi chu', 'note'],
+]);
 
 const FIELD_COLUMN: Readonly<Record<string, Column>> = {
   definition: 'definition_vi',
@@ -58,7 +58,7 @@ const BETWEEN_FORMS = '; ';
 function columnOf(name: string): Column | null {
   const folded = foldAccents(name).trim().replace(/\s+/gu, ' ');
   const column = COLUMNS.find((one) => one === folded.replaceAll(' ', '_'));
-  return column ?? OTHER_NAMES[folded] ?? null;
+  return column ?? OTHER_NAMES.get(folded) ?? null;
 }
 
 /** A term with its own note, as a row. */

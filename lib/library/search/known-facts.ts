@@ -16,7 +16,7 @@ export interface FactHit {
 const NO_HIT: FactHit = { words: 0, exactWords: 0, pairs: 0, exactPairs: 0, run: 0, phrases: 0 };
 
 /** "2020-07-23T…" as it is printed: "23/7/2020". Null when it is no date. */
-export function printedDate(publishedAt: string | null): string | null {
+function printedDate(publishedAt: string | null): string | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})/u.exec(publishedAt ?? '');
   return found && `${Number(found[3])}/${Number(found[2])}/${found[1]}`;
 }

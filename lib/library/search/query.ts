@@ -5,7 +5,7 @@ import { bucketOf, foldedKey, indexKey, LONGEST_WORD, tonelessKey, wordsOf } fro
 /** What is typed beyond this is not looked at: a pasted article is no search. UTF-16 units. */
 export const LONGEST_QUERY = 300;
 /** Words looked for at once; as many as fit the bits of a mask. */
-export const MOST_WORDS = 16;
+const MOST_WORDS = 16;
 
 /** How far a word of a text may be from the word that was typed. */
 export type Marks =

@@ -3,7 +3,7 @@ import { sameTag } from './shelving.ts';
 import type { ShelfPlace, ShelfView } from './shelf-view.ts';
 
 /** The year an article was published in, YYYY; null when that is not known. */
-export function yearOf({ publishedAt }: Pick<LibraryEntry, 'publishedAt'>): string | null {
+function yearOf({ publishedAt }: Pick<LibraryEntry, 'publishedAt'>): string | null {
   return /^\d{4}/u.exec(publishedAt ?? '')?.[0] ?? null;
 }
 

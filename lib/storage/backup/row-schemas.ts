@@ -5,6 +5,8 @@ import { checkOwnTerm, checkTermNote } from '../../library/own-terms/check-own-t
 import { MOST_TAGS } from '../../library/shelf/shelving.ts';
 import { tidyName } from '../../library/shelf/tag-name.ts';
 import { httpAddress, LIMITS, listUpTo, textUpTo, wholeNumberUpTo } from '../../model/bounds.ts';
+import { IMAGE_TYPES } from '../../model/image-type.ts';
+import { keysOf } from '../../model/keys-of.ts';
 import { articleFits, articleSchema } from '../../model/parse-article.ts';
 import type { ImageFailure } from '../../model/problems.ts';
 import type { Collection, ImageState } from '../../model/saved-article.ts';
@@ -79,8 +81,6 @@ export const positionRow: SchemaOf<PositionRow> = v.object({
   updatedAt: whole,
 });
 
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
-
 const states = keysOf<ImageState>({ waiting: true, saved: true, failed: true });
 const failures = keysOf<ImageFailure>({
   'http-status': true,
@@ -121,14 +121,7 @@ export const restorationRow: SchemaOf<RestorationRow> = v.object({
 
 export const imageFacts: SchemaOf<ImageFacts> = v.object({
   hash: sha256,
-  type: v.picklist([
-    'image/jpeg',
-    'image/png',
-    'image/gif',
-    'image/webp',
-    'image/avif',
-    'image/bmp',
-  ]),
+  type: v.picklist(IMAGE_TYPES),
   storedAt: whole,
 });
 

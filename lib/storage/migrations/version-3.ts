@@ -16,7 +16,7 @@ export const version3: SchemaStep = {
 };
 
 /** An article from before has no tags and was not read; whatever else it has stays. */
-export function articleRowTo3<Row extends object>(row: Row): Row & Shelving {
+function articleRowTo3<Row extends object>(row: Row): Row & Shelving {
   return { ...row, ...shelvingOf(row) };
 }
 

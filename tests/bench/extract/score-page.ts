@@ -36,7 +36,7 @@ function instant(text: string): number {
   return Date.parse(zoned.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/u, '$1:$2'));
 }
 
-export function sameMinute(a: string | null, b: string | null): boolean {
+function sameMinute(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.floor(instant(a) / 60_000) === Math.floor(instant(b) / 60_000);
 }

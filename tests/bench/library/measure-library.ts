@@ -46,7 +46,7 @@ const quantile = (values: readonly number[], part: number): number =>
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** The row of an article as saving it leaves it. */
-export function seedRow(number: number): inPage.SeedRow {
+function seedRow(number: number): inPage.SeedRow {
   const article = makeLibraryArticle(number);
   const { url, title, siteName, province, publishedAt } = article;
   const savedAt = Date.UTC(2026, 0, 1) + number * 60_000;
@@ -139,7 +139,7 @@ async function saveMs(session: BrowserSession, page: Page, articles: number): Pr
 }
 
 /** The figures of a library that is filled and indexed. */
-export async function takeFigures(
+async function takeFigures(
   session: BrowserSession,
   page: Page,
   { articles, textBytes }: { articles: number; textBytes: number },

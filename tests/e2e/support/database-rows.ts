@@ -58,14 +58,3 @@ export async function putRows(
   });
   database.close();
 }
-
-/** Gives a file to the field of the section, as a chooser would. Runs in the page. */
-export function giveBackup(selector: string, { name, base64 }: { name: string; base64: string }) {
-  const input = document.querySelector<HTMLInputElement>(`${selector} input[type="file"]`);
-  if (!input) throw new Error(`no field in ${selector}`);
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([bytes], name));
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}

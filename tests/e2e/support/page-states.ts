@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { sampleFixture } from '../../tools/fixtures.ts';
 import { articleOf, articlePage } from '../../tools/make-page.ts';
 import { smallBackup } from '../../tools/small-backup.ts';
-import { giveBackup } from './database-rows.ts';
+import { giveFile } from './files.ts';
 import type { UnderTest } from './extension-under-test.ts';
 import { seeAllPictures, seeElement } from './pages.ts';
 import { waitUntil } from './wait-until.ts';
@@ -117,7 +117,7 @@ const restoring = (
     const page = await session.openTab(session.extensionUrl('options.html#backup'));
     await seeElement(session, page, '#backup input[type="file"]');
     const file = { name: 'sao-lưu.zip', base64: await base64() };
-    await session.evaluate(page, giveBackup, '#backup', file);
+    await session.evaluate(page, giveFile, '#backup', file);
     if (confirm) await click('.backup__preview .button--primary')(test, page);
     await seeElement(session, page, shows);
     return page;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserSession } from './browser-session.ts';
+import type { BrowserSession, ToolbarState } from './browser-session.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**
@@ -65,6 +65,26 @@ export function seeElement(session: BrowserSession, page: Page, selector: string
       ) as Promise<true>,
     { what: `an element ${selector}` },
   );
+}
+
+/** Waits until the extension's button has that title for a tab. */
+export function seeToolbar(
+  session: BrowserSession,
+  page: Page,
+  title: string,
+): Promise<ToolbarState> {
+  return waitUntil(
+    async () => {
+      const state = await session.toolbarState(page);
+      return state.title === title && state;
+    },
+    { what: `the toolbar title “${title}”` },
+  );
+}
+
+/** Loads a page again. Firefox tells of no load of an extension's page: wait for what it shows. */
+export async function reload({ browser }: BrowserSession, page: Page): Promise<void> {
+  await page.reload({ waitUntil: browser === 'chromium' ? 'load' : [] }).catch(() => undefined);
 }
 
 export interface ReaderFacts {

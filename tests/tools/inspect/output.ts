@@ -61,7 +61,7 @@ function placeOut(place: PlaceAnnotation): Record<string, unknown> {
 }
 
 /** Terms, places and citations in the contract's shape. */
-export function annotationsOut(
+function annotationsOut(
   annotations: readonly Annotation[],
   glossary: Glossary,
 ): Record<string, unknown> {

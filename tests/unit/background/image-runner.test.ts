@@ -34,6 +34,7 @@ function setUp(change: Partial<ImagePorts> = {}) {
     store: storeImage,
     recordFailure: recordImageFailure,
     wakeAt: vi.fn<ImagePorts['wakeAt']>(() => Promise.resolve()),
+    onBug: vi.fn<ImagePorts['onBug']>(),
     now: () => clock.now,
     ...(change as object),
   };
@@ -55,6 +56,17 @@ const save = (name: string, sources = ['a', 'b', 'c', 'd', 'e']) => {
 const countOf = async (id: string) => (await (await database()).articles.get(id))?.images;
 
 describe('fetching', () => {
+  it('goes on with the others when one brings out a bug', async () => {
+    await save('bao');
+    const bug = new TypeError('not foreseen');
+    const { ports, run } = setUp({
+      verify: vi.fn<ImagePorts['verify']>().mockRejectedValueOnce(bug).mockResolvedValue(null),
+    });
+    await run();
+    expect(ports.onBug).toHaveBeenCalledExactlyOnceWith(bug);
+    expect(await countOf('bao')).toEqual({ total: 5, saved: 4, failed: 1 });
+  });
+
   it('fetches every image, a few at a time, with the page as referer', async () => {
     await save('bao');
     let atOnce = 0;

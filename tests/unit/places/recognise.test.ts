@@ -112,6 +112,11 @@ describe('with a unit word', () => {
     expect(told('huyện Thủy Nguyên')).toEqual(['huyện Thủy Nguyên = city < Hải Phòng']);
   });
 
+  it('takes no word of any language for a unit word', () => {
+    const text = 'Thành constructor, xã Quảng La, constructor và toString, TP Cẩm Phả';
+    expect(surfaces(text, { province: 'Quảng Ninh' })).toEqual(['xã Quảng La', 'TP Cẩm Phả']);
+  });
+
   it('keeps a place inside its block', () => {
     const found = recognise(['họp ở huyện', 'Đầm Hà\nTP\tHạ Long']);
     expect(found.places.map(({ block, bare }) => [block, bare])).toEqual([

@@ -70,6 +70,13 @@ describe('fetchImage', () => {
     expect(updateSessionRules).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps to the first answer where the browser takes no rule', async () => {
+    updateSessionRules.mockRejectedValue(new Error('invalid rule'));
+    fetched.mockReturnValue(answer('no', { status: 403 }));
+    const problem = { reason: 'http-status', status: 403 };
+    expect(await fetchImage(request)).toEqual({ ok: false, problem });
+  });
+
   it.each([
     [500, 'http-status'],
     [410, 'http-status'],

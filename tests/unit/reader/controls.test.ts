@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleDay } from '../../../lib/reader/article-day.ts';
+import { articleDay, givenDay } from '../../../lib/reader/article-day.ts';
 import { placeCard } from '../../../lib/reader/card-position.ts';
 import { rovingTarget } from '../../../lib/reader/roving.ts';
 import { shortcutFor, type KeyPress } from '../../../lib/reader/shortcuts.ts';
@@ -112,5 +112,19 @@ describe('articleDay', () => {
     [null, null],
   ])('%j is %j', (publishedAt, day) => {
     expect(articleDay(publishedAt)).toBe(day);
+  });
+});
+
+describe('givenDay', () => {
+  it.each([
+    ['2020-02-29', '2020-02-29'],
+    ['2021-02-29', null],
+    ['2020-13-45', null],
+    ['1944-12-31', null],
+    ['2026-11-28', null],
+    ['2020-07-23T08:00:00+07:00', null],
+    ['hôm qua', null],
+  ])('%s gives %s', (text, day) => {
+    expect(givenDay(text, '2026-11-27')).toBe(day);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { falseFriendOf, hanNotes, hanShown } from '../../../lib/reader/han-notes.ts';
+import { falseFriendOf, hanNotes } from '../../../lib/reader/han-notes.ts';
 
 describe('what is known of a headword’s characters', () => {
   it('is told once a character, in the order of the headword', () => {
@@ -22,14 +22,5 @@ describe('the warning of a false friend', () => {
 
   it('is not given to another term of the same id', () => {
     expect(falseFriendOf({ id: 'khoi-to', hanViet: ['起', null] })).toBeNull();
-  });
-});
-
-describe('the characters fonts must have', () => {
-  it('are all forms and all words shown, each once', () => {
-    const shown = hanShown();
-    expect(new Set(shown).size).toBe([...shown].length);
-    for (const one of '機机発党書记予') expect(shown).toContain(one);
-    expect(shown).toMatch(/^\p{Script=Han}+$/u);
   });
 });

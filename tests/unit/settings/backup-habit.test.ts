@@ -23,8 +23,7 @@ async function habitNow(): Promise<BackupHabit> {
 
 it('keeps when the last backup was and how often to remind', async () => {
   expect(await habitNow()).toEqual(DEFAULT_BACKUP_HABIT);
-  await changeBackupHabit({ lastAt: 5 });
-  await changeBackupHabit({ remindAfter: 7 });
+  await Promise.all([changeBackupHabit({ lastAt: 5 }), changeBackupHabit({ remindAfter: 7 })]);
   expect(await habitNow()).toEqual({ lastAt: 5, remindAfter: 7 });
 });
 

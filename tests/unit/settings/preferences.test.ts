@@ -45,6 +45,11 @@ it.each([
   expect(await getPreferences()).toEqual({ ...DEFAULT_PREFERENCES, ...known });
 });
 
+it('is the defaults in a profile whose storage fails, so that every page still opens', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken profile'));
+  expect(await getPreferences()).toEqual(DEFAULT_PREFERENCES);
+});
+
 it('tells of changes until told to stop', async () => {
   const seen: string[] = [];
   const changes = vi.fn<() => void>();

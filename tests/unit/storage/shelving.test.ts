@@ -40,7 +40,7 @@ describe('shelving', () => {
   it('shows the newest first, without archive and trash', async () => {
     for (const [index, id] of ['a', 'b', 'c', 'd'].entries()) await save(id, 1000 + index);
     await valueOf(shelve(['d'], { archived: true }));
-    await valueOf(moveToTrash(['c']));
+    await valueOf(moveToTrash(['c'], 5000));
     expect((await valueOf(newestEntries(1))).map(({ id }) => id)).toEqual(['b']);
     expect((await valueOf(newestEntries(9))).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await valueOf(emptyTrash())).toEqual({ purged: 1 });

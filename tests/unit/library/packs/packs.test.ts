@@ -151,6 +151,11 @@ describe('a broken pack is refused with line and reason', () => {
       'headword,colour\na,b\n',
       { code: 'unknown-column', name: 'colour', line: 1 },
     ],
+    [
+      'a column named like a method of every object',
+      'headword,constructor\na,b\n',
+      { code: 'unknown-column', name: 'constructor', line: 1 },
+    ],
     ['a quote left open', 'headword,english\n"a,b\nc,d\n', { code: 'open-quote', line: 2 }],
     ['a wrong cell', 'headword,english,level\na,b,1\nc,d,9\n', field(3, 'level', 'not-a-choice')],
     [

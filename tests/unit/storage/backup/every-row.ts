@@ -18,16 +18,15 @@ export async function everyRow(database: LibraryDatabase): Promise<Record<string
 }
 
 /** Texts that mean the same and are not: composed, decomposed, and in between. */
-export const FORMS = ['hòa ủy Đường', 'hòa ủy Đường'.normalize('NFD'), 'hoa\u0300 ủy Đường'];
+const FORMS = ['hòa ủy Đường', 'hòa ủy Đường'.normalize('NFD'), 'hoa\u0300 ủy Đường'];
 
 /** A one-pixel PNG with its own content for each number. */
-export function picture(number: number): Uint8Array<ArrayBuffer> {
+function picture(number: number): Uint8Array<ArrayBuffer> {
   const head = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
   return new Uint8Array([...head, ...Array.from({ length: 64 }, (_, at) => (at * number) & 0xff)]);
 }
 
-export const hashOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Fills the database with the example of its version and with articles besides: with images, one
