@@ -3,6 +3,7 @@ import { wakeEvery } from '../../lib/platform/alarms.ts';
 import { cleanDrafts } from '../../lib/storage/drafts.ts';
 import { requeueImages } from '../../lib/storage/image-jobs.ts';
 import { cleanRestorations } from '../../lib/storage/restorations.ts';
+import { cleanScratchFiles } from '../../lib/storage/scratch-file.ts';
 import { purgeTrash } from '../../lib/storage/trash.ts';
 import { fetchImages } from './images.ts';
 import { keepIndex } from './search-index.ts';
@@ -17,6 +18,7 @@ export async function keepHouse(): Promise<void> {
   await cleanDrafts(Date.now());
   await cleanRestorations(Date.now());
   await purgeTrash(Date.now());
+  await cleanScratchFiles(Date.now());
   keepIndex();
   await requeueImages({ when: mayPass });
   fetchImages();

@@ -1,30 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
 import { backupName } from '../library/backup/backup-name.ts';
 import type { BackupState } from '../library/backup/backup-state.ts';
-import { writeBackup } from '../library/backup/write-backup.ts';
-import { sha256 } from '../model/sha256.ts';
 import { aboutExtension } from '../platform/context.ts';
 import type { SaveFailure } from '../reader/view-state.ts';
 import { changeBackupHabit } from '../settings/backup-habit.ts';
 import { changedPreferences } from '../settings/preferences.ts';
-import { librarySource } from '../storage/backup/library-source.ts';
-import { SCHEMA_VERSION } from '../storage/schema.ts';
-import { gatherFile } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
 import { download } from './download.ts';
+import { writeLibraryFile } from './library-file.ts';
 
 type State = BackupState<SaveFailure>;
 
 async function write(show: (state: State) => void, signal: AbortSignal): Promise<State> {
   const now = Date.now();
-  const file = gatherFile('application/zip');
-  const written = await writeBackup(librarySource, {
+  const written = await writeLibraryFile({
+    // The browser saves from it, and another tab may write its own; it is cleaned up later.
+    name: `backup-${now}.zip`,
     settings: await changedPreferences(),
-    databaseVersion: SCHEMA_VERSION,
     appVersion: aboutExtension().version,
     now,
-    digest: sha256,
-    write: file.write,
     onProgress: (done, total) => show({ phase: 'writing', progress: { done, total } }),
     isCancelled: () => signal.aborted,
   });
@@ -34,11 +28,11 @@ async function write(show: (state: State) => void, signal: AbortSignal): Promise
       ? { phase: 'stopped' }
       : { phase: 'failed', reason: saveFailure(problem) };
   }
+  const { content, counts } = written.value;
   const name = backupName(now);
-  const content = file.finish();
   download(name, content);
   await changeBackupHabit({ lastAt: now });
-  return { phase: 'done', name, bytes: content.size, counts: written.value.counts };
+  return { phase: 'done', name, bytes: content.size, counts };
 }
 
 /** Writes the library into one file and hands it to the browser. */

@@ -19,12 +19,16 @@ const GATHERED = 8 * 1024 * 1024;
 /**
  * Begins a file of that name anew in the origin's private file system. Fails where the browser has
  * none to give (a profile that must not remember).
+ * @param type media type of the whole
  */
-export async function openScratchFile(name: string): Promise<Result<ScratchFile, StorageProblem>> {
+export async function openScratchFile(
+  name: string,
+  type: string,
+): Promise<Result<ScratchFile, StorageProblem>> {
   try {
     const folder = await navigator.storage.getDirectory();
     const file = await folder.getFileHandle(name, { create: true });
-    return success(scratchFile(file, await file.createWritable()));
+    return success(scratchFile(await file.createWritable(), { file, type }));
   } catch (error) {
     return failure(storageProblem(error) ?? 'unavailable');
   }
@@ -40,9 +44,26 @@ export async function dropScratchFile(name: string): Promise<void> {
   }
 }
 
+/** Long after a browser has saved what it was given. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/** Removes what was left: given to the browser long ago, or cut off by its end. `now` in Unix ms. */
+export async function cleanScratchFiles(now: number): Promise<void> {
+  try {
+    const folder = await navigator.storage.getDirectory();
+    for await (const handle of folder.values()) {
+      if (handle.kind !== 'file') continue;
+      const { lastModified } = await (handle as FileSystemFileHandle).getFile();
+      if (now - lastModified > KEPT_MS) await dropScratchFile(handle.name);
+    }
+  } catch {
+    // None to be had here, so none was left.
+  }
+}
+
 function scratchFile(
-  file: FileSystemFileHandle,
   stream: FileSystemWritableFileStream,
+  { file, type }: { file: FileSystemFileHandle; type: string },
 ): ScratchFile {
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
@@ -68,7 +89,8 @@ function scratchFile(
       if (problem) return failure(problem);
       try {
         await stream.close();
-        return success(await file.getFile());
+        const written = await file.getFile();
+        return success(written.slice(0, written.size, type));
       } catch (error) {
         return failure(storageProblem(error) ?? 'failed');
       }
