@@ -8,6 +8,7 @@ import { inPrivateWindow, onBrowserStart, onInstalled } from '../../lib/platform
 import { onMenuClick } from '../../lib/platform/menu.ts';
 import { homeAddress } from '../../lib/platform/own-address.ts';
 import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
+import { dropStrayReferers } from '../../lib/platform/referer-rule.ts';
 import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
 import { dropTabReport } from '../../lib/platform/tab-reports.ts';
 import { onTabClosed, openPage, openPageInOrdinaryWindow } from '../../lib/platform/tabs.ts';
@@ -56,7 +57,8 @@ export default defineBackground(() => {
   onHostRevoked(() => void keepDetection());
   onAlarm((name) => (name === HOUSEKEEPING_ALARM ? void keepHouse() : fetchImages()));
 
-  // Whatever woke us: images and texts left behind when we were stopped go on.
+  // Whatever woke us: what we left behind when we were stopped is put away or goes on.
+  void dropStrayReferers();
   fetchImages();
   keepIndex();
 });
