@@ -9,6 +9,7 @@ import { onDownloadChange } from '../../lib/platform/downloads.ts';
 import { onMenuClick } from '../../lib/platform/menu.ts';
 import { homeAddress } from '../../lib/platform/own-address.ts';
 import { onHostGranted, onHostRevoked } from '../../lib/platform/permissions.ts';
+import { dropStrayReferers } from '../../lib/platform/referer-rule.ts';
 import { dropPrivateDrafts } from '../../lib/platform/session-drafts.ts';
 import { dropTabReport } from '../../lib/platform/tab-reports.ts';
 import { onTabClosed, openPage, openPageInOrdinaryWindow } from '../../lib/platform/tabs.ts';
@@ -68,7 +69,8 @@ export default defineBackground(() => {
     else fetchImages();
   });
 
-  // Whatever woke us: images and texts left behind when we were stopped go on.
+  // Whatever woke us: what we left behind when we were stopped is put away or goes on.
+  void dropStrayReferers();
   fetchImages();
   keepIndex();
 });

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/day.ts';
 import { parentOn, type Gazetteer } from './gazetteer.ts';
 import {
   firstDay,
@@ -76,8 +77,6 @@ interface StoryInput {
 }
 
 const nameOf = ({ type, name }: AdminUnit): UnitName => ({ type, name });
-
-const DAY_MS = 86_400_000;
 
 /** The day after a full date; a month or a year comes back as it is. */
 function dayAfter(date: PartialDate): PartialDate {

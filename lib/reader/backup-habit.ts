@@ -1,3 +1,5 @@
+import { DAY_MS } from '../model/day.ts';
+
 /** How often a reader wants to be reminded, in days; 0 for never. */
 export const REMINDER_DAYS = [7, 30, 90, 0] as const;
 
@@ -10,8 +12,6 @@ export interface BackupHabit {
 }
 
 export const DEFAULT_BACKUP_HABIT: BackupHabit = { lastAt: null, remindAfter: 30 };
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whole days since the last backup; null when there was none. A clock set back counts as today. */
 export function daysSinceBackup({ lastAt }: BackupHabit, now: number): number | null {

@@ -58,15 +58,16 @@ const LANE = 18;
 
 export type PowerSide = 'party' | 'state';
 
+const LAST_OF_PARTY = POWER_ROLES.indexOf('secretary');
 /** The first and the last place of each side. */
 const SIDES: readonly [PowerSide, number, number][] = [
-  ['party', 0, 2],
-  ['state', 3, POWER_ROLES.length - 1],
+  ['party', 0, LAST_OF_PARTY],
+  ['state', LAST_OF_PARTY + 1, POWER_ROLES.length - 1],
 ];
 
 /** The side a place belongs to. */
 export function sideOf(role: PowerRole): PowerSide {
-  return POWER_ROLES.indexOf(role) <= 2 ? 'party' : 'state';
+  return POWER_ROLES.indexOf(role) <= LAST_OF_PARTY ? 'party' : 'state';
 }
 
 const SURENESS: readonly SourceStatus[] = ['verified', 'partly', 'secondary', 'memory'];

@@ -2,12 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
+import { DAY_MS } from '../model/day.ts';
 import { withDatabase } from './database.ts';
 import type { LibraryDatabase } from './schema.ts';
 
 /** How many readings are kept, and for how long. */
 export const DRAFTS_KEPT = 20;
-export const DRAFT_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+export const DRAFT_LIFETIME_MS = 7 * DAY_MS;
 
 /** Keeps a reading and lets go of those too old or too many by now. */
 export function keepDraft(draft: Draft): Promise<Result<void, StorageProblem>> {

@@ -2,10 +2,11 @@ import { addressKey } from '../library/address-key.ts';
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
 import { success } from '../model/result.ts';
+import { DAY_MS } from '../model/day.ts';
 import { withDatabase } from './database.ts';
 
 /** What is put back into an article that is neither saved nor opened is remembered this long. */
-export const RESTORATION_LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
+export const RESTORATION_LIFETIME_MS = 30 * DAY_MS;
 
 /** Names of the pieces (lib/reader/restored.ts) the reader has put back into the article of an address. */
 export async function restoredPieces(url: string): Promise<Result<string[], StorageProblem>> {

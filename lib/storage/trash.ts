@@ -1,5 +1,6 @@
 import type { StorageProblem } from '../model/problems.ts';
 import type { Result } from '../model/result.ts';
+import { DAY_MS } from '../model/day.ts';
 import { dropOrphanedBlobs } from './blobs.ts';
 import { withDatabase } from './database.ts';
 import { NOT_WHILE_IN_TRASH } from './rows.ts';
@@ -7,7 +8,7 @@ import type { LibraryDatabase } from './schema.ts';
 import { queueForIndex } from './search-index.ts';
 
 /** How long an article can be taken out of the trash again. */
-export const TRASH_LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_LIFETIME_MS = 30 * DAY_MS;
 
 /** Deletes articles so that they can be brought back; their images are not fetched meanwhile. `now` in Unix ms. */
 export function moveToTrash(

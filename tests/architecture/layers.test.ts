@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   speech: KNOWLEDGE,
   study: [...KNOWLEDGE, 'annotate'],
   export: [...KNOWLEDGE, 'annotate', 'reader', 'study'],
-  i18n: ['model', 'reader', 'places'],
+  i18n: ['model', 'glossary', 'places', 'reader'],
   storage: ['model', 'library', 'study'],
   settings: ['model', 'reader'],
   messaging: ['model'],

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
     expect(text).not.toContain(en.problem.failed.text);
   });
 
-  it('says that a page whose text never came could not be read, and that waiting may help', async () => {
+  it('says of a page whose text never came that it is empty or has not finished loading', async () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bài"}</script><meta property="og:type" content="article">';
     const page = await open(
@@ -92,6 +92,7 @@ describe.each(BROWSERS)('bad pages in %s', (browser) => {
       `<!doctype html><title>Bài</title>${head}<h1>Bài</h1><div id="app"></div>`,
     );
     await seeText(test.session, page, en.notArticle.title);
+    await seeText(test.session, page, en.detection['empty-page']);
   });
 
   it('runs nothing of a hostile page, loads nothing of it and shows its words as words', async () => {

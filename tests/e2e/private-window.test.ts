@@ -42,10 +42,11 @@ class PrivateReading {
     this.#test.proxy.serve(key, {
       body: articlePage(`<p>Câu có ${this.word}.</p>${figure}`, { title }),
     });
-    this.#test.proxy.serve(image, {
-      headers: { 'content-type': 'image/jpeg' },
-      body: readFileSync(file),
-    });
+    const answer = { headers: { 'content-type': 'image/jpeg' }, body: readFileSync(file) };
+    // As some papers do: only for readers of their pages.
+    this.#test.proxy.serve(image, ({ headers }) =>
+      headers.referer === this.url ? answer : { body: '<p>Không có ảnh</p>' },
+    );
   }
 
   /** The article in the reader, by a real click on the toolbar. */

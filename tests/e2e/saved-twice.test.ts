@@ -80,20 +80,15 @@ describe.each(BROWSERS)('one article in several tabs and windows of %s', (browse
     await seeText(test.session, library, '3/3');
     const again = await read();
     await seeText(test.session, again, '3/3');
-    await test.session.evaluate(
-      again,
-      async (url: string) => {
-        const scope = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          typeof import('wxt/browser').browser
-        >;
-        const draftId = new URLSearchParams(location.search).get('draft');
-        const message = { id: 1, timestamp: 1, type: 'saveArticle', data: { draftId } };
-        await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-        return url;
-      },
-      sample.url,
-    );
+    await test.session.evaluate(again, async () => {
+      const scope = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        typeof import('wxt/browser').browser
+      >;
+      const draftId = new URLSearchParams(location.search).get('draft');
+      const message = { id: 1, timestamp: 1, type: 'saveArticle', data: { draftId } };
+      await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
+    });
     await seeRows(1);
     const after = await test.session.evaluate(
       library,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/day.ts';
 import type { Collection, LibraryEntry } from '../../model/saved-article.ts';
 import type { SnippetRun } from '../search/snippet.ts';
 import type { ShelfChoices } from './filter-entries.ts';
@@ -85,5 +86,5 @@ export function daysLeft(
   deletedAt: number,
   { now, lifetimeMs }: { now: number; lifetimeMs: number },
 ): number {
-  return Math.max(0, Math.floor((deletedAt + lifetimeMs - now) / (24 * 60 * 60 * 1000)));
+  return Math.max(0, Math.floor((deletedAt + lifetimeMs - now) / DAY_MS));
 }

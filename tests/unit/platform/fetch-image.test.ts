@@ -13,6 +13,8 @@ beforeEach(() => {
   contains.mockResolvedValue(true);
   updateSessionRules.mockResolvedValue(undefined);
   vi.stubGlobal('fetch', fetched);
+  const request = (_name: string, work: () => Promise<unknown>) => work();
+  vi.stubGlobal('navigator', { locks: { request } });
   Object.assign(browser.permissions, { contains });
   Object.assign(browser, { declarativeNetRequest: { updateSessionRules } });
 });
