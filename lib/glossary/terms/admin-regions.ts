@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -53,7 +54,24 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Xã nằm trên đảo, thường được hưởng chính sách hỗ trợ riêng về đi lại, điện, trường.',
       en: 'A commune on an island, often with special support for transport, power and schools.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.islandCommunes2014,
+        status: 'verified',
+        meaning: {
+          vi: 'Thủ tướng công nhận xã có đất là đảo và có dân ở hoặc quân đóng trên đảo; xã thuộc huyện đảo cũng vậy.',
+          en: 'Recognised by the Prime Minister where the land is an island and people live or troops are stationed on it; also communes of an island district.',
+        },
+      },
+      {
+        source: text.islandCommunes2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Xã, phường có từ 50% diện tích là đảo, có dân thường trú hoặc quân đóng. Đặc khu đương nhiên là xã đảo.',
+          en: 'Communes and wards with at least 50% of their land on islands and with residents or troops. Special zones count without a procedure.',
+        },
+      },
+    ),
     related: ['huyen-dao', 'xa'],
   },
   {
@@ -309,7 +327,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Nhóm tỉnh mạnh được chọn làm đầu tàu, ưu tiên vốn và đường sá để kéo các nơi khác.',
       en: 'A group of strong provinces chosen as the engine, given priority in funds and roads so as to pull others along.',
     },
-    senses: fromMemory,
+    senses: undated(text.keyEconomicRegions2019, 'secondary'),
     related: ['vung-kinh-te-xa-hoi', 'dong-luc-tang-truong'],
   },
   {

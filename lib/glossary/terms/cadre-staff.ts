@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -167,7 +168,7 @@ export const cadreStaffTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.civilServiceLaw2008, status: 'memory' },
+        { from: '2020-07-01', to: '2025-06-30', source: text.grades2019, status: 'verified' },
         {
           vi: 'Lên ngạch cao hơn qua thi hoặc xét.',
           en: 'A higher rank was reached by examination or review.',
@@ -225,7 +226,12 @@ export const cadreStaffTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2026-06-30', source: law.publicEmployeeLaw2010, status: 'memory' },
+        {
+          from: '2012-01-01',
+          to: '2026-06-30',
+          source: text.employeeTitles2010,
+          status: 'verified',
+        },
         {
           vi: 'Theo luật năm 2010: lên hạng qua thi hoặc xét.',
           en: 'Under the law of 2010: a higher class by examination or review.',

@@ -2,6 +2,7 @@ import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -40,7 +41,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Phần tiền công thu từ làm ăn trong nước: thuế, phí, đất đai, xổ số; không tính thuế ở cửa khẩu và dầu thô.',
       en: 'Public money raised from activity inside the country: taxes, fees, land and lotteries; border taxes and crude oil are left out.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalReports2024, 'verified'),
     related: ['thu-ngan-sach', 'thu-tu-hoat-dong-xuat-nhap-khau'],
   },
   {
@@ -56,7 +57,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Tiền thuế hải quan thu khi hàng qua biên giới, cảng, sân bay.',
       en: 'The taxes customs collects when goods cross borders, ports and airports.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalReports2024, 'verified'),
     related: ['thu-noi-dia', 'hai-quan'],
   },
   {
@@ -283,7 +284,7 @@ export const financeBudgetTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: '2015-08-25', to: '2025-02-28', source: text.treasury2015, status: 'verified' },
         {
           vi: 'Có kho bạc cấp tỉnh và cấp huyện.',
           en: 'It had provincial and district treasuries.',

@@ -3,6 +3,7 @@ import { han } from './han.ts';
 import { byLaws, fromMemory, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -104,7 +105,7 @@ export const financeBusinessTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: '2018-11-15', to: '2025-02-28', source: text.taxOffices2018, status: 'verified' },
         {
           vi: 'Tổng cục Thuế ở trung ương, Cục Thuế ở tỉnh, Chi cục Thuế ở huyện hoặc liên huyện.',
           en: 'A General Department at the centre, a Department in each province, a branch for a district or several.',

@@ -2,6 +2,7 @@ import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -106,7 +107,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Phần tiền nơi được hỗ trợ phải tự bỏ ra để đi cùng tiền của trung ương hay nước ngoài.',
       en: 'The share that the place receiving help must put in alongside central or foreign money.',
     },
-    senses: fromMemory,
+    senses: undated(text.planningReports2025, 'partly'),
     related: ['ho-tro-phat-trien-chinh-thuc', 'chuong-trinh-muc-tieu-quoc-gia'],
   },
   {
@@ -145,7 +146,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Tiền người nước ngoài bỏ vào để tự mở hoặc cùng mở nhà máy, cửa hàng, khách sạn ở Việt Nam.',
       en: 'Money foreigners bring in to open, alone or with others, factories, shops or hotels in Viet Nam.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalIndicators2023, 'verified'),
     related: ['nha-dau-tu', 'thu-hut-dau-tu'],
   },
   {

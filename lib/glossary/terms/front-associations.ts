@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -96,7 +97,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Tổ chức tập hợp rộng rãi người trẻ mọi thành phần, do Đoàn Thanh niên làm nòng cốt.',
       en: 'The broad body gathering young people of all walks of life, with the Youth Union at its core.',
     },
-    senses: fromMemory,
+    senses: undated(text.youthFederation2020, 'verified'),
     related: ['doan-thanh-nien', 'doan-the'],
   },
   {

@@ -2,6 +2,7 @@ import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -173,7 +174,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Trường, bệnh viện, chợ, công viên, nơi sinh hoạt văn hóa: những công trình phục vụ con người, đi cặp với đường, điện, nước.',
       en: 'Schools, hospitals, markets, parks and places for culture: works that serve people, the counterpart of roads, power and water.',
     },
-    senses: fromMemory,
+    senses: undated(text.socialInfrastructure2014, 'verified'),
     related: ['ket-cau-ha-tang', 'khu-do-thi'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { at } from './sources.ts';
 
 /** A land term under the laws of 2013 and 2024, each at its articles. */
@@ -356,7 +357,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đơn vị sự nghiệp nhận hồ sơ nhà đất, ghi sổ, in giấy chứng nhận và chỉnh lý khi mua bán, thừa kế; có chi nhánh ở các địa bàn.',
       en: 'The public service unit that takes in land files, keeps the register, prints certificates and updates them on sale or inheritance; it has local branches.',
     },
-    senses: fromMemory,
+    senses: undated(text.landRegistry2024, 'verified'),
     related: ['giay-chung-nhan-quyen-su-dung-dat', 'don-vi-su-nghiep-cong-lap'],
   },
   {

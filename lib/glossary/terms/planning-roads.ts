@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -287,7 +288,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Các việc đưa hàng từ nơi làm ra đến nơi dùng: kho, xe, cảng, giấy tờ, giao nhận.',
       en: 'All that brings goods from maker to user: warehouses, trucks, ports, papers, delivery.',
     },
-    senses: fromMemory,
+    senses: undated(text.logistics2005, 'verified'),
     related: ['cang-bien', 'kim-ngach-xuat-khau'],
     cues: { everyday: true },
   },

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -201,7 +202,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Việc Nhà nước làm hoặc lo cho có để phục vụ chung: cấp giấy tờ, khám bệnh, dạy học, vệ sinh đường phố.',
       en: 'What the State does, or sees done, for everyone: issuing papers, health care, schooling, street cleaning.',
     },
-    senses: fromMemory,
+    senses: undated(text.publicServices2013, 'verified'),
     related: ['dich-vu-cong-truc-tuyen', 'thu-tuc-hanh-chinh'],
   },
   {

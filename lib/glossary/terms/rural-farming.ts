@@ -3,6 +3,7 @@ import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -275,7 +276,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Số cấp cho một vườn, một cánh đồng để theo dõi cách trồng và nguồn gốc; muốn bán trái cây ra nước ngoài phải có.',
       en: 'A number given to an orchard or field to track how and where produce is grown; exporting fruit requires it.',
     },
-    senses: fromMemory,
+    senses: undated(text.plantingAreaCodes2018, 'verified'),
     related: ['vietgap', 'kim-ngach-xuat-khau'],
   },
   {

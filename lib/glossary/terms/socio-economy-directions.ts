@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -206,7 +207,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Lớn lên về kinh tế mà vẫn giữ môi trường và công bằng xã hội, để đời sau còn cái mà dùng.',
       en: 'Growing richer while keeping nature and fairness, so that later generations still have something to live on.',
     },
-    senses: fromMemory,
+    senses: undated(text.sustainableDevelopment2005, 'verified'),
     related: ['tang-truong-xanh', 'bien-doi-khi-hau'],
     example: {
       vi: 'Vịnh được bảo tồn để phát triển bền vững du lịch.',

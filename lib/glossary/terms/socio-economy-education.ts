@@ -3,6 +3,7 @@ import { han } from './han.ts';
 import { byLaws, fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -252,7 +253,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Trường được công nhận đủ chuẩn của Bộ Giáo dục và Đào tạo về phòng học, giáo viên, quản lý, kết quả dạy học; có hai mức độ.',
       en: 'A school recognised as meeting the Ministry’s standards for rooms, teachers, management and results; there are two grades.',
     },
-    senses: fromMemory,
+    senses: undated(text.nationalStandardSchools, 'partly'),
     related: ['giao-duc-pho-thong', 'nong-thon-moi'],
   },
   {
@@ -348,7 +349,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nơi ai cũng được học, học ở mọi tuổi; gia đình, dòng họ, thôn được khen vì việc học.',
       en: 'A place where everyone learns at every age, and families, clans and villages are praised for it.',
     },
-    senses: fromMemory,
+    senses: undated(text.learningSociety2019, 'partly'),
     related: ['trung-tam-hoc-tap-cong-dong', 'giao-duc-thuong-xuyen'],
   },
   {

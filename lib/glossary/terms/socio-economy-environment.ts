@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, undated } from './senses.ts';
+import { byLaws, lawsSince, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -376,7 +377,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Điện làm từ nắng, gió, nước, rác, thứ không cạn như than, dầu.',
       en: 'Power made from sun, wind, water or waste, which do not run out like coal and oil.',
     },
-    senses: fromMemory,
+    senses: undated(text.greenGrowthIndicators2023, 'verified'),
     related: ['tang-truong-xanh', 'bien-doi-khi-hau'],
     cues: { everyday: true },
   },

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as past from './sources.ts';
 
@@ -26,7 +27,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Giá trị mới mà mọi ngành tạo ra trong một tỉnh trong một kỳ; mức tăng của nó là con số đầu tiên khi so các tỉnh.',
       en: 'The new value all sectors create within a province in a period; its growth is the first figure by which provinces are compared.',
     },
-    senses: fromMemory,
+    senses: undated(text.provincialOutput2023, 'verified'),
     related: ['tong-san-pham-trong-nuoc', 'toc-do-tang-truong'],
     example: {
       vi: 'Tổng sản phẩm trên địa bàn (GRDP) của tỉnh tăng 9%.',
@@ -66,7 +67,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Kỳ này lớn hơn kỳ trước bao nhiêu phần trăm.',
       en: 'By what percentage this period exceeds the last.',
     },
-    senses: fromMemory,
+    senses: undated(text.growthRate2023, 'verified'),
     related: ['tong-san-pham-tren-dia-ban', 'cung-ky'],
     example: {
       vi: 'Tốc độ tăng trưởng của ngành du lịch đạt 12%.',
@@ -102,7 +103,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Tổng số tiền của mọi hàng hóa, dịch vụ làm ra trong kỳ, tính cả nguyên liệu đã mua vào; vì thế lớn hơn giá trị tăng thêm.',
       en: 'The money value of all goods and services made in a period, purchased inputs included; hence larger than value added.',
     },
-    senses: fromMemory,
+    senses: undated(text.outputDefined2026, 'verified'),
     related: ['tong-san-pham-tren-dia-ban'],
   },
   {
@@ -174,7 +175,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Toàn bộ tiền thu được từ bán hàng và phục vụ cho người tiêu dùng ở chợ, cửa hàng, siêu thị, quán ăn.',
       en: 'All that is taken in from sales and services to consumers in markets, shops, supermarkets and eating places.',
     },
-    senses: fromMemory,
+    senses: undated(text.retailSales2021, 'verified'),
     related: ['gia-tri-san-xuat', 'chi-so-gia-tieu-dung'],
   },
   {
@@ -243,7 +244,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Quãng thời gian tương ứng của năm trước, lấy làm mốc so sánh: quý I năm nay với quý I năm ngoái.',
       en: 'The matching stretch of the year before, taken as a yardstick: this first quarter against the last.',
     },
-    senses: fromMemory,
+    senses: undated(text.growthRate2023, 'verified'),
     related: ['toc-do-tang-truong', 'so-voi-ke-hoach'],
     example: {
       vi: 'Lượng khách tăng 15% so với cùng kỳ năm trước.',

@@ -1,7 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
+import { fromMemory, sinceLaws, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -150,10 +151,27 @@ export const stateAwardTerms: readonly Term[] = [
     hanViet: han('英雄勞動'),
     english: 'Hero of Labour',
     definition: {
-      vi: 'Danh hiệu cao nhất tặng người hoặc tập thể có thành tích đặc biệt trong sản xuất, khoa học, phục vụ nhân dân.',
-      en: 'The highest title for people or groups with exceptional achievements in production, science or service to the people.',
+      vi: 'Danh hiệu vinh dự của Nhà nước tặng người hoặc tập thể có thành tích đặc biệt xuất sắc trong làm việc, sáng tạo.',
+      en: 'A State honour for people or groups with outstanding achievements in work and invention.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.heroOfLabour2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
+          en: 'The law of 2003: for individuals, also after death, and for groups.',
+        },
+      },
+      {
+        source: text.honours2022,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
+          en: 'The law of 2022 still lists it among the State’s honours.',
+        },
+      },
+    ),
     related: ['danh-hieu-vinh-du-nha-nuoc'],
   },
   {
@@ -169,7 +187,24 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu tặng người, đơn vị hoặc địa phương lập công đặc biệt trong chiến đấu và bảo vệ Tổ quốc; nhiều xã được tặng vì thành tích kháng chiến.',
       en: 'A title for people, units or localities with exceptional deeds in combat and defence; many communes hold it for the wars of resistance.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.heroOfTheForces2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
+          en: 'The law of 2003: for individuals, also after death, and for groups.',
+        },
+      },
+      {
+        source: text.honours2022,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
+          en: 'The law of 2022 still lists it among the State’s honours.',
+        },
+      },
+    ),
     related: ['danh-hieu-vinh-du-nha-nuoc', 'luc-luong-vu-trang'],
   },
   {
@@ -222,7 +257,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Người hay tập thể làm tốt được nêu ra để nơi khác học theo; báo tỉnh thường có chuyên mục riêng.',
       en: 'A person or group whose good work is held up for others to follow; provincial papers often give them a column.',
     },
-    senses: fromMemory,
+    senses: undated(text.goodExamples2003, 'verified'),
     related: ['phong-trao-thi-dua', 'khen-thuong'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -339,7 +340,13 @@ export const stateTerms: readonly Term[] = [
       en: 'The head of a city’s government. Until mid-2025 the post could equal that of a district or of a province, depending on the city.',
     },
     senses: [
-      uncheckedUntil('2015-12-31'),
+      sense(
+        { from: '2004', to: '2015-12-31', source: text.committees2003, status: 'verified' },
+        {
+          vi: 'Luật năm 2003: ở thành phố trực thuộc trung ương và thành phố thuộc tỉnh; do HĐND cùng cấp bầu.',
+          en: 'The law of 2003: in centrally run and in provincial cities; elected by the council of the same level.',
+        },
+      ),
       sense(
         {
           from: '2016-01-01',

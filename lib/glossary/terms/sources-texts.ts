@@ -1,0 +1,302 @@
+import { source } from './sources.ts';
+
+/** Full texts of laws as in force about 2021, collected by the underthesea project. */
+const corpus = (file: string): string =>
+  `https://github.com/undertheseanlp/resources/blob/master/resources/CP_Vietnamese-VLC/corpus/${file}.txt`;
+
+/** Consolidated texts that candidates for the civil service study from. */
+const studyFile = (id: string): string =>
+  `https://github.com/tungpnkp/Onthicongchuc-backend/blob/main/public/documents/${id}.pdf`;
+
+/** Articles of laws in the data of a public competition in legal question answering. */
+const competition =
+  'https://github.com/DucLong06/ALQAC2023/blob/master/data/training/all_articles_2023.json';
+
+const localGovernmentText2015 = {
+  number: '77/2015/QH13',
+  title: 'Luật Tổ chức chính quyền địa phương',
+  effective: '2016-01-01',
+  url: studyFile('1628620381'),
+} as const;
+
+/** The consolidated text 22/VBHN-VPQH of 2019, with the amendments of that year. */
+export const councilGroups2015 = source({ ...localGovernmentText2015, article: 'Điều 18(4), 112' });
+export const voterOpinions2015 = source({ ...localGovernmentText2015, article: 'Điều 131' });
+
+const civilServiceText2008 = {
+  number: '22/2008/QH12',
+  title: 'Luật Cán bộ, công chức (sửa đổi năm 2019)',
+  url: studyFile('1628620408'),
+} as const;
+
+/** In the wording of Law 52/2019/QH14; before 1 July 2020 only an examination led upwards. */
+export const grades2019 = source({
+  ...civilServiceText2008,
+  article: 'Điều 7(4), 44',
+  effective: '2020-07-01',
+});
+
+const legalDocumentsText2015 = {
+  number: '80/2015/QH13',
+  title: 'Luật Ban hành văn bản quy phạm pháp luật',
+  effective: '2016-07-01',
+  url: studyFile('1628620487'),
+} as const;
+
+export const divisions2015 = source({ ...legalDocumentsText2015, article: 'Điều 8(3)' });
+export const amendments2015 = source({ ...legalDocumentsText2015, article: 'Điều 12(1)' });
+
+export const treasury2015 = source({
+  number: '26/2015/QĐ-TTg',
+  title: 'Quyết định về chức năng và tổ chức của Kho bạc Nhà nước',
+  article: 'Điều 3',
+  effective: '2015-08-25',
+  url: studyFile('1628620529'),
+});
+
+/** Scanned; the number of the decision cannot be read in it. */
+export const taxOffices2018 = source({
+  title: 'Quyết định của Bộ Tài chính ngày 8-10-2018 về Cục Thuế trực thuộc Tổng cục Thuế',
+  article: 'Điều 1, 3',
+  effective: '2018-11-15',
+  url: studyFile('1628621475'),
+});
+
+const councilsLaw2003 = {
+  number: '11/2003/QH11',
+  title: 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
+  url: corpus('luat-to-chuc-hoi-dong-nhan-dan-va-uy-ban-nhan-dan'),
+} as const;
+
+/** Passed on 26 November 2003; its own text names no day of effect. */
+export const councilMeetings2003 = source({ ...councilsLaw2003, article: 'Điều 48' });
+export const committees2003 = source({ ...councilsLaw2003, article: 'Điều 4, 119' });
+
+const publicEmployeeText2010 = {
+  number: '58/2010/QH12',
+  title: 'Luật Viên chức',
+  effective: '2012-01-01',
+  url: competition,
+} as const;
+
+export const employeeTitles2010 = source({ ...publicEmployeeText2010, article: 'Điều 8, 31' });
+
+const awardText2003 = {
+  number: '15/2003/QH11',
+  title: 'Luật Thi đua, khen thưởng',
+  effective: '2004-07-01',
+  url: corpus('luat-thi-dua-khen-thuong'),
+} as const;
+
+export const heroOfLabour2003 = source({ ...awardText2003, article: 'Điều 61' });
+export const heroOfTheForces2003 = source({ ...awardText2003, article: 'Điều 60' });
+export const goodExamples2003 = source({ ...awardText2003, article: 'Điều 13, 17(4)' });
+
+const awardLaw2022 = {
+  number: '06/2022/QH15',
+  title: 'Luật Thi đua, khen thưởng',
+  effective: '2024-01-01',
+  url: 'https://vi.wikisource.org/wiki/Trang:Cong_bao_Chinh_phu_571_572_nam_2022.pdf/40',
+} as const;
+
+/** The list of State honours; the page shows Article 59 and the start of Article 60. */
+export const honours2022 = source({ ...awardLaw2022, article: 'Điều 59' });
+
+export const socialInfrastructure2014 = source({
+  number: '50/2014/QH13',
+  title: 'Luật Xây dựng',
+  article: 'Điều 3(23)',
+  effective: '2015-01-01',
+  url: corpus('luat-xay-dung'),
+});
+
+export const logistics2005 = source({
+  number: '36/2005/QH11',
+  title: 'Luật Thương mại',
+  article: 'Điều 233',
+  effective: '2006-01-01',
+  url: corpus('luat-thuong-mai'),
+});
+
+export const publicServices2013 = source({
+  number: '43/2013/QH13',
+  title: 'Luật Đấu thầu',
+  article: 'Điều 4(39)',
+  effective: '2014-07-01',
+  url: corpus('luat-dau-thau'),
+});
+
+export const vocationalTraining2006 = source({
+  number: '76/2006/QH11',
+  title: 'Luật Dạy nghề',
+  article: 'Điều 5(1)',
+  effective: '2007-06-01',
+  url: corpus('luat-day-nghe'),
+});
+
+export const workAbroad2020 = source({
+  number: '69/2020/QH14',
+  title: 'Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng',
+  article: 'Điều 3(1)',
+  effective: '2022-01-01',
+  url: corpus('luat-nguoi-lao-dong-viet-nam-di-lam-o-nuoc-ngoai-theo-hop-dong'),
+});
+
+export const jobs2019 = source({
+  number: '45/2019/QH14',
+  title: 'Bộ luật Lao động',
+  article: 'Điều 9',
+  effective: '2021-01-01',
+  url: corpus('bo-luat-lao-dong'),
+});
+
+export const learningSociety2019 = source({
+  number: '43/2019/QH14',
+  title: 'Luật Giáo dục',
+  article: 'Điều 4(3)',
+  effective: '2020-07-01',
+  url: competition,
+});
+
+export const youthFederation2020 = source({
+  number: '57/2020/QH14',
+  title: 'Luật Thanh niên',
+  article: 'Điều 29(1)',
+  effective: '2021-01-01',
+  url: competition,
+});
+
+export const plantingAreaCodes2018 = source({
+  number: '31/2018/QH14',
+  title: 'Luật Trồng trọt',
+  article: 'Điều 64(1)',
+  effective: '2020-01-01',
+  url: competition,
+});
+
+export const informationSecurity2010 = source({
+  number: '63/QĐ-TTg',
+  title: 'Quyết định phê duyệt Quy hoạch phát triển an toàn thông tin số quốc gia đến năm 2020',
+  article: 'mục I(1)',
+  effective: '2010-01-13',
+  url: 'https://github.com/hieuhan/LuatVietNam/blob/master/App/DocFile/2010/Doc/10209603.doc',
+});
+
+// Statistics: what an indicator counts is written in the annexes of these circulars.
+
+export const greenGrowthIndicators2023 = source({
+  number: '10/2023/TT-BKHĐT',
+  title: 'Thông tư quy định Bộ chỉ tiêu thống kê tăng trưởng xanh',
+  effective: '2023-12-15',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-10-2023-tt-bkhdt-40324.htm',
+});
+
+export const statisticalReports2024 = source({
+  number: '20/2024/TT-BKHĐT',
+  title: 'Thông tư quy định Chế độ báo cáo thống kê ngành Thống kê',
+  effective: '2025-01-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-20-2024-tt-bkhdt-43261.htm',
+});
+
+export const statisticalIndicators2023 = source({
+  number: '06/2023/TT-BKHĐT',
+  title: 'Thông tư quy định hệ thống chỉ tiêu thống kê ngành Thống kê',
+  effective: '2024-01-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-06-2023-tt-bkhdt-40164.htm',
+});
+
+export const planningReports2025 = source({
+  number: '03/2025/TT-BKHĐT',
+  title: 'Thông tư quy định chế độ báo cáo thống kê ngành Kế hoạch và Đầu tư',
+  effective: '2025-04-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-03-2025-tt-bkhdt-44046.htm',
+});
+
+export const outputDefined2026 = source({
+  number: '52/2026/TT-BTC',
+  title: 'Thông tư hướng dẫn tiêu chí về xã nông thôn mới thuộc lĩnh vực Bộ Tài chính',
+  effective: '2026-06-27',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-52-2026-tt-btc-469527.htm',
+});
+
+export const growthRate2023 = source({
+  number: '05/2023/QĐ-TTg',
+  title: 'Quyết định về Hệ thống chỉ tiêu thống kê cấp tỉnh, cấp huyện, cấp xã',
+});
+
+export const provincialOutput2023 = source({
+  title: 'Niên giám thống kê tỉnh Quảng Trị 2023: giải thích thuật ngữ',
+  url: 'https://cucthongke.quangtri.gov.vn/dbase/file/Nien%20giam%202023/files/basic-html/page111.html',
+});
+
+export const retailSales2021 = source({
+  title: 'Niên giám thống kê tỉnh Hòa Bình 2021: giải thích thuật ngữ',
+  url: 'http://thongkehoabinh.gso.gov.vn/NienGiam/niengiam2021/files/basic-html/page534.html',
+});
+
+export const islandCommunes2014 = source({
+  number: '569/QĐ-TTg',
+  title: 'Quyết định về tiêu chí, điều kiện, thủ tục công nhận xã đảo',
+  effective: '2014-04-22',
+  url: 'http://tintuc.thuvienphapluat.com/thoi-su-phap-luat/tu-van-phap-luat/50388/dieu-kien-cong-nhan-xa-dao-la-gi-danh-sach-xa-dao-o-viet-nam',
+});
+
+export const islandCommunes2025 = source({
+  number: '40/2025/QĐ-TTg',
+  title: 'Quyết định về tiêu chí, trình tự, thủ tục công nhận xã đảo và xã An toàn khu',
+  effective: '2025-10-31',
+  url: 'https://www.vietnamplus.vn/tieu-chi-cong-nhan-xa-dao-va-xa-an-toan-khu-trong-cac-thoi-ky-khang-chien-post1074184.vnp',
+});
+
+export const keyEconomicRegions2019 = source({
+  title: 'Việt Nam có bao nhiêu vùng kinh tế trọng điểm? (Thời Đại, 26-4-2019)',
+  url: 'https://thoidai.com.vn/viet-nam-co-bao-nhieu-vung-kinh-te-trong-diem-76042.html',
+});
+
+export const electronicDocuments2020 = source({
+  number: '30/2020/NĐ-CP',
+  title: 'Nghị định về công tác văn thư',
+  article: 'Điều 3(4), 5(1)',
+  effective: '2020-03-05',
+  url: 'https://snv.hanam.gov.vn/Pages/gia-tri-phap-ly-cua-van-ban-dien-tu.aspx',
+});
+
+export const identityCards2023 = source({
+  number: '26/2023/QH15',
+  title: 'Luật Căn cước',
+  effective: '2024-07-01',
+  url: 'https://huyendakglei.kontum.gov.vn/thong-tin-tuyen-truyen/Gioi-thieu-Luat-can-cuoc-4763',
+});
+
+export const citizenCards2014 = source({
+  number: '59/2014/QH13',
+  title: 'Luật Căn cước công dân',
+  effective: '2016-01-01',
+  url: 'https://m.tieudungplus.vn/the-can-cuoc-cong-dan-la-gi-6467.html',
+});
+
+export const landRegistry2024 = source({
+  number: '102/2024/NĐ-CP',
+  title: 'Nghị định quy định chi tiết thi hành một số điều của Luật Đất đai',
+  article: 'Điều 13',
+  url: 'https://luatthienma.com.vn/van-phong-dang-ky-dat-dai-nhung-dieu-can-biet',
+});
+
+export const digitalTeams2022 = source({
+  number: '793/BTTTT-THH',
+  title: 'Công văn hướng dẫn thí điểm triển khai Tổ công nghệ số cộng đồng',
+  effective: '2022-03-05',
+  url: 'http://phuhuu.tpthuduc.hochiminhcity.gov.vn/tin-tuc-su-kien/huong-dan-thi-diem-trien-khai-to-cong-nghe-so-cong-dong/ct/5491/8102',
+});
+
+export const nationalStandardSchools = source({
+  title: 'Công nhận trường tiểu học đạt chuẩn quốc gia (thủ tục hành chính tỉnh Đắk Nông)',
+  url: 'http://tthc.daknong.edu.vn/thu-tuc-hanh-chinh/cong-nhan-truong-tieu-hoc-dat-chuan-quoc-gia',
+});
+
+export const sustainableDevelopment2005 = source({
+  number: '52/2005/QH11',
+  title: 'Luật Bảo vệ môi trường',
+  article: 'Điều 3(4)',
+  url: 'http://hethongphapluat.vn/luat-bao-ve-moi-truong-2005/dieu-3',
+});
