@@ -27,7 +27,7 @@ export const adminRegionTerms: readonly Term[] = [
           from: '2016-01-01',
           to: '2025-06-30',
           source: law.at(law.law77of2015, 'Điều 2'),
-          status: 'partly',
+          status: 'verified',
         },
         { vi: 'Thuộc cấp huyện.', en: 'Part of the district tier.' },
       ),

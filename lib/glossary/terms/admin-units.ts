@@ -2,6 +2,7 @@ import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -88,7 +89,7 @@ const communeTier = (was: Bilingual): readonly Sense[] => [
 const sixClasses: readonly Sense[] = [
   uncheckedUntil('2009-06-30'),
   sense(
-    { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+    { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
     {
       vi: 'Là một trong sáu loại theo Nghị định 42/2009/NĐ-CP; ngưỡng cụ thể chưa đối chiếu.',
       en: 'One of the six classes under Decree 42/2009; its exact thresholds have not been checked.',
@@ -417,7 +418,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       communeOf2003,
       sense(
-        { ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'partly' },
+        { ...threeTiers, source: text.dividedUnits2013, status: 'verified' },
         {
           vi: 'Nằm trong một quận, thị xã hoặc thành phố cấp huyện.',
           en: 'Lay within an urban district, a town or a district-level city.',
@@ -897,7 +898,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2009-06-30'),
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+        { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
         {
           vi: 'Sáu loại, theo nghị định của Chính phủ.',
           en: 'Six classes, under a Government decree.',
@@ -1105,13 +1106,20 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'Until the end of 2025 the middle class, usually a small city or a town; since 2026 the lowest.',
     },
     senses: [
-      ...sixClasses,
+      uncheckedUntil('2009-06-30'),
+      sense(
+        { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 42/2009/NĐ-CP: thành phố hoặc thị xã thuộc tỉnh, có phường nội thành, nội thị và xã ngoại thành, ngoại thị; ngưỡng dân số chưa đối chiếu.',
+          en: 'Under Decree 42/2009: a provincial city or town with inner wards and outer communes; its population threshold has not been checked.',
+        },
+      ),
       sense(
         {
           from: '2016-05-25',
           to: '2025-12-31',
-          source: law.at(law.resolution1210of2016, 'Điều 6'),
-          status: 'memory',
+          source: text.thirdUrbanClass2016,
+          status: 'verified',
         },
         {
           vi: 'Từ 100.000 dân, nội thị từ 50.000; mật độ từ 1.400 người/km², nội thị 7.000; lao động phi nông nghiệp từ 60%, nội thị 75%.',
@@ -1189,7 +1197,19 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The smallest of the former six classes, usually a township; now dropped.',
     },
     senses: [
-      ...sixClasses,
+      uncheckedUntil('2009-06-30'),
+      sense(
+        {
+          from: '2009-07-01',
+          to: '2016-05-24',
+          source: text.smallestUrbanClass2009,
+          status: 'secondary',
+        },
+        {
+          vi: 'Theo Nghị định 42/2009/NĐ-CP: thị trấn từ 4.000 dân; mật độ từ 2.000 người/km²; lao động phi nông nghiệp ở khu phố từ 65%.',
+          en: 'Under Decree 42/2009: a township of 4,000 people; density 2,000 per km²; non-farm labour in the built-up part 65%.',
+        },
+      ),
       sense(
         {
           from: '2016-05-25',

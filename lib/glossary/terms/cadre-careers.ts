@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import * as law from './sources.ts';
 
 /** How officials are chosen, moved and removed. */
@@ -83,10 +84,10 @@ export const cadreCareerTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2009-12-31'),
       sense(
-        { from: '2010-01-01', to: '2025-06-30', source: law.rotation2008, status: 'partly' },
+        { from: '2010-01-01', to: '2025-06-30', source: text.secondment2008, status: 'verified' },
         {
-          vi: 'Theo luật năm 2008: áp dụng với công chức trung ương, tỉnh, huyện.',
-          en: 'Under the law of 2008: for civil servants at the Centre, in provinces and districts.',
+          vi: 'Theo luật năm 2008: cử công chức đến làm ở cơ quan khác theo yêu cầu nhiệm vụ, không quá 03 năm trừ một số ngành.',
+          en: 'Under the law of 2008: a civil servant sent to work at another body as duty requires, for no more than three years except in some sectors.',
         },
       ),
       sense(

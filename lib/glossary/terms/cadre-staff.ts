@@ -117,7 +117,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Thỏa thuận giữa người làm và người thuê về việc làm, lương, điều kiện làm việc và quyền, nghĩa vụ mỗi bên. Viên chức ký loại gần giống, gọi là hợp đồng làm việc.',
       en: 'An agreement between worker and employer on the job, pay, conditions and each side’s rights and duties. Public employees sign a similar “work contract”.',
     },
-    senses: undated(law.at(law.labourCode2019, 'Điều 13'), 'partly'),
+    senses: undated(text.labourContracts2019, 'verified'),
     related: ['nguoi-lao-dong', 'vien-chuc'],
   },
   {

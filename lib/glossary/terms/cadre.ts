@@ -2,6 +2,7 @@ import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -222,7 +223,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Nhập, bỏ hoặc chia lại các cơ quan và đơn vị để bớt trùng việc. Đi kèm là bố trí hoặc giải quyết chế độ cho người dôi ra.',
       en: 'To merge, abolish or divide offices anew so that work no longer overlaps. Placing or compensating the people left over comes with it.',
     },
-    senses: undated(law.resolution18, 'partly'),
+    senses: undated(text.resolution18Text, 'verified'),
     related: ['tinh-gon-to-chuc-bo-may', 'tinh-gian-bien-che', 'to-chuc-bo-may'],
   },
   {
@@ -245,7 +246,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Làm cho bộ máy ít cơ quan, ít tầng và ít người hơn mà vẫn đủ việc. “Tinh gọn, hoạt động hiệu lực, hiệu quả” là công thức ba vế của chủ trương này.',
       en: 'To have fewer offices, layers and people do the same work. “Streamlined, effective and efficient” is the three-part formula of this policy.',
     },
-    senses: undated(law.resolution18, 'partly'),
+    senses: undated(text.resolution18Text, 'verified'),
     related: ['sap-xep-to-chuc-bo-may', 'hieu-luc-hieu-qua', 'tinh-gian-bien-che'],
     cues: {
       notAfter: ['thiết kế', 'sản xuất', 'kiểu dáng', 'khởi nghiệp', 'quản trị', 'thân hình'],
@@ -624,8 +625,8 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: byLaws(
       {
-        source: law.publicDuty2008,
-        status: 'partly',
+        source: text.civilDuty2008,
+        status: 'verified',
         meaning: {
           vi: 'Theo Luật Cán bộ, công chức năm 2008: việc thực hiện nhiệm vụ, quyền hạn của cán bộ, công chức.',
           en: 'Under the Law on Cadres and Civil Servants of 2008: the exercise of officials’ duties and powers.',

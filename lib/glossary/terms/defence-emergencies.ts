@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -317,10 +317,25 @@ export const defenceEmergencyTerms: readonly Term[] = [
     hanViet: han('情狀緊急'),
     english: 'state of emergency',
     definition: {
-      vi: 'Mức nguy hiểm cao do thiên tai, dịch hay an ninh, khi chính quyền được dùng biện pháp mạnh và chi tiền nhanh.',
-      en: 'A high degree of danger from disaster, epidemic or unrest, when the authorities may use strong measures and spend quickly.',
+      vi: 'Trạng thái do cơ quan có quyền ban bố khi thảm họa, dịch bệnh hay tình hình an ninh đe dọa nghiêm trọng, cho phép dùng biện pháp đặc biệt. Tỉnh công bố “tình huống khẩn cấp” về sạt lở là việc khác, nhỏ hơn.',
+      en: 'A state declared by the competent body when disaster, epidemic or a security threat is grave enough for special measures. A province declaring an “emergency situation” over a landslide is another, smaller matter.',
     },
-    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(10)'), 'partly'),
+    senses: [
+      sense(
+        { from: '2001', to: '2026-06-30', source: text.emergencies2000, status: 'verified' },
+        {
+          vi: 'Theo Pháp lệnh năm 2000: Ủy ban Thường vụ Quốc hội hoặc Chủ tịch nước ban bố, khi có thảm họa lớn, dịch lây lan rộng hoặc an ninh bị đe dọa nghiêm trọng.',
+          en: 'Under the ordinance of 2000: declared by the National Assembly’s Standing Committee or the President in a great disaster, a widespread epidemic or a grave threat to security.',
+        },
+      ),
+      sense(
+        { from: '2026-07-01', to: null, source: text.emergencies2025, status: 'verified' },
+        {
+          vi: 'Theo Luật Tình trạng khẩn cấp năm 2025: ba loại, về thảm họa, về an ninh trật tự và về quốc phòng.',
+          en: 'Under the law of 2025 on states of emergency: three kinds, for disaster, for security and order, and for defence.',
+        },
+      ),
+    ],
     related: ['thien-tai', 'phong-thu-dan-su'],
   },
 ];

@@ -238,7 +238,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Người trẻ làm việc công ích không lương trong các đợt do Đoàn mở: sửa đường, dạy học hè, chống dịch.',
       en: 'Young people doing unpaid public work in the Union’s drives: road repair, summer classes, epidemic control.',
     },
-    senses: undated(law.youthLaw2020, 'partly'),
+    senses: undated(law.at(law.youthLaw2020, 'Điều 23(1)'), 'partly'),
     related: ['doan-thanh-nien', 'cuoc-van-dong'],
   },
   {

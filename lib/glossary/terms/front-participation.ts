@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -36,7 +37,7 @@ export const frontParticipationTerms: readonly Term[] = [
       vi: 'Hai quyền của Mặt trận và đoàn thể: theo dõi cơ quan, cán bộ làm có đúng không, và góp ý, tranh luận với dự thảo chính sách trước khi ban hành.',
       en: 'Two rights of the Front and mass organisations: to watch whether offices and officials act properly, and to comment on and contest draft policies before they are issued.',
     },
-    senses: undated(law.frontLaw2015, 'partly'),
+    senses: undated(text.frontOversight2015, 'verified'),
     related: ['phan-bien-xa-hoi', 'giam-sat', 'mat-tran-to-quoc-viet-nam'],
   },
   {

@@ -1,8 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
-import * as law from './sources.ts';
 
 /** Set phrases of speeches and reports. */
 export const meetingPhraseTerms: readonly Term[] = [
@@ -144,7 +144,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Cơ quan hoặc người có trách nhiệm nói rõ vì sao làm như vậy trước HĐND, cấp trên hay người dân.',
       en: 'An office or person in charge explaining to the Council, superiors or people why something was done.',
     },
-    senses: undated(law.accountability2018, 'partly'),
+    senses: undated(text.accountability2018, 'verified'),
     related: ['giam-sat', 'ky-hop'],
   },
   {

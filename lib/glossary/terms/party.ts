@@ -2,6 +2,7 @@ import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 import { withUnits } from './with-units.ts';
@@ -28,8 +29,8 @@ const mergedPosts = (
     from: '2017-10-25',
     to: '2025-06-30',
     meaning: pilot,
-    source: law.resolution18,
-    status: 'partly',
+    source: text.resolution18Text,
+    status: 'verified',
   },
   { from: '2025-07-01', to: null, meaning: now, source: law.dispatch03, status: 'verified' },
 ];
@@ -1038,8 +1039,8 @@ export const partyTerms: readonly Term[] = [
     senses: mergedPosts(
       uncheckedUntil('2017-10-24'),
       {
-        vi: 'Được thí điểm theo Nghị quyết 18-NQ/TW ở những huyện, xã đủ điều kiện, nhất là bí thư đồng thời làm chủ tịch UBND.',
-        en: 'Tried out under Resolution 18-NQ/TW in districts and communes that met the conditions, chiefly with the Party secretary as People’s Committee chair.',
+        vi: 'Nghị quyết 18-NQ/TW cho thực hiện ở những huyện, xã đủ điều kiện, nhất là bí thư cấp ủy đồng thời làm chủ tịch UBND.',
+        en: 'Resolution 18-NQ/TW provided for it in districts and communes that met the conditions, chiefly with the Party secretary as People’s Committee chair.',
       },
       {
         vi: 'Ở cấp xã, hướng dẫn ngày 15-4-2025 coi chủ tịch UBND là chức danh chuyên trách; chủ tịch HĐND và trưởng các ban của HĐND là chức danh kiêm nhiệm. Cấp huyện không còn.',

@@ -11,6 +11,7 @@ import {
 } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as economy from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as law from './sources.ts';
@@ -199,7 +200,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Sửa một bản quy hoạch đã được duyệt, toàn bộ hay từng phần (“cục bộ”); phải lấy ý kiến và được duyệt lại.',
       en: 'To change a plan already approved, wholly or in part; it must be consulted on and approved again.',
     },
-    senses: undated(at(earlier.constructionLawText2014, 'Điều 35-39'), 'partly'),
+    senses: undated(text.amendedPlans2014, 'verified'),
     related: ['quy-hoach-chung', 'phe-duyet'],
   },
   {

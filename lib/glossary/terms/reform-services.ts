@@ -1,7 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -26,7 +25,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Bỏ bớt giấy tờ, rút ngắn ngày chờ và số bước khi dân, doanh nghiệp làm việc với cơ quan nhà nước; một phần của cải cách hành chính.',
       en: 'Cutting papers, waiting days and steps in people’s and firms’ dealings with public offices; one part of administrative reform.',
     },
-    senses: undated(law.reformProgrammeSix, 'partly'),
+    senses: undated(text.reformText2021, 'verified'),
     related: ['thu-tuc-hanh-chinh', 'cai-cach-hanh-chinh'],
     example: {
       vi: 'Sở đề xuất cải cách thủ tục hành chính về đất đai.',
@@ -459,7 +458,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho dân thấy cả kết quả lẫn cách đi tới kết quả: tiền bao nhiêu, ai quyết, theo tiêu chuẩn nào.',
       en: 'Letting people see the outcome and how it was reached: how much money, who decided, by what standard.',
     },
-    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 9-12'), 'partly'),
+    senses: undated(text.openness2018, 'verified'),
     related: ['trach-nhiem-giai-trinh'],
     example: {
       vi: 'Danh sách hộ nhận hỗ trợ phải công khai, minh bạch.',

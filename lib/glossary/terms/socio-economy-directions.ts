@@ -77,7 +77,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Ba việc Đảng chọn làm trước để mở đường cho các việc khác: sửa thể chế, đào tạo con người, xây hạ tầng.',
       en: 'The three tasks the Party puts first to open the way for the rest: reforming institutions, training people and building infrastructure.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress13, 'verified'),
     related: ['khau-dot-pha', 'nguon-nhan-luc', 'ket-cau-ha-tang'],
   },
   {
@@ -191,7 +191,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cái đích lớn nhất, nói bằng lời, đứng trước các con số cụ thể trong nghị quyết, đề án.',
       en: 'The broadest aim, put in words, which stands before the detailed figures in a resolution or scheme.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress13, 'verified'),
     related: ['chi-tieu', 'nghi-quyet'],
   },
   {
@@ -259,7 +259,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Quy định riêng Quốc hội cho một tỉnh, thành phố hay lĩnh vực, khác luật chung, để thử cách làm mới.',
       en: 'Rules of its own that the National Assembly grants a province, city or field, apart from the general law, to try new ways.',
     },
-    senses: fromMemory,
+    senses: undated(text.specialMechanisms2023, 'partly'),
     related: ['thi-diem', 'co-che', 'quoc-hoi'],
   },
   {

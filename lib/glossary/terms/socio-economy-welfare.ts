@@ -1,8 +1,9 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, sinceLaws, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -90,10 +91,20 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Trẻ không đủ điều kiện để được nuôi, học, bảo vệ như bạn cùng lứa: mồ côi, bị bỏ rơi, khuyết tật, bị xâm hại.',
       en: 'Children who lack what they need to be raised, schooled and protected like others: orphans, the abandoned, disabled or abused.',
     },
-    senses: oneLaw(
-      at(law.childrenLaw2016, 'Điều 4(10)'),
-      'Theo Luật Trẻ em năm 2016.',
-      'Under the Law on Children of 2016.',
+    senses: sinceLaws(
+      {
+        source: text.childrenLaw2004,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2004 kể mười nhóm, như trẻ mồ côi không nơi nương tựa, khuyết tật, nhiễm HIV, lang thang, phải làm việc nặng nhọc, nghiện ma túy.',
+          en: 'The law of 2004 named ten groups, among them orphans without support, disabled, HIV-infected and street children, those doing heavy work and those addicted to drugs.',
+        },
+      },
+      {
+        source: at(law.childrenLaw2016, 'Điều 4(10)'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Trẻ em năm 2016.', en: 'Under the Law on Children of 2016.' },
+      },
     ),
     related: ['bao-tro-xa-hoi'],
   },

@@ -25,13 +25,15 @@ export const voterOpinions2015 = source({ ...localGovernmentText2015, article: '
 
 const civilServiceText2008 = {
   number: '22/2008/QH12',
-  title: 'Luật Cán bộ, công chức (sửa đổi năm 2019)',
+  title: 'Luật Cán bộ, công chức',
+  effective: '2010-01-01',
   url: studyFile('1628620408'),
 } as const;
 
 /** In the wording of Law 52/2019/QH14; before 1 July 2020 only an examination led upwards. */
 export const grades2019 = source({
   ...civilServiceText2008,
+  title: 'Luật Cán bộ, công chức (sửa đổi năm 2019)',
   article: 'Điều 7(4), 44',
   effective: '2020-07-01',
 });
@@ -299,4 +301,181 @@ export const sustainableDevelopment2005 = source({
   title: 'Luật Bảo vệ môi trường',
   article: 'Điều 3(4)',
   url: 'http://hethongphapluat.vn/luat-bao-ve-moi-truong-2005/dieu-3',
+});
+
+export const standingBoards2015 = source({
+  ...localGovernmentText2015,
+  article: 'Điều 6(3), 18(2)',
+});
+export const unscheduledMeetings2019 = source({
+  ...localGovernmentText2015,
+  title: 'Luật Tổ chức chính quyền địa phương (sửa đổi năm 2019)',
+  article: 'Điều 78(2)',
+  effective: '2020-07-01',
+});
+
+export const dividedUnits2013 = source({
+  number: 'Hiến pháp 2013',
+  title: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  article: 'Điều 110(1)',
+  effective: '2014-01-01',
+  url: corpus('hien-phap'),
+});
+
+export const civilDuty2008 = source({ ...civilServiceText2008, article: 'Điều 2' });
+export const secondment2008 = source({ ...civilServiceText2008, article: 'Điều 7(12), 53' });
+export const localDocuments2015 = source({ ...legalDocumentsText2015, article: 'Điều 4, 28, 30' });
+
+export const resolution18Text = source({
+  number: '18-NQ/TW',
+  title: 'Nghị quyết Trung ương 6 khóa XII về đổi mới, sắp xếp tổ chức bộ máy',
+  effective: '2017-10-25',
+  url: studyFile('1628620863'),
+});
+
+export const congress13 = source({
+  title: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
+  effective: '2021-02-01',
+  url: studyFile('1628620842'),
+});
+
+export const reformText2021 = source({
+  number: '76/NQ-CP',
+  title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030',
+  effective: '2021-07-15',
+  url: studyFile('1628620817'),
+});
+
+const corruptionText2018 = {
+  number: '36/2018/QH14',
+  title: 'Luật Phòng, chống tham nhũng',
+  effective: '2019-07-01',
+  url: corpus('luat-phong-chong-tham-nhung'),
+} as const;
+
+export const openness2018 = source({ ...corruptionText2018, article: 'Điều 3(4), 10' });
+export const accountability2018 = source({ ...corruptionText2018, article: 'Điều 3(5)' });
+export const harassment2018 = source({ ...corruptionText2018, article: 'Điều 3(6)' });
+
+const criminalCode2015 = {
+  number: '100/2015/QH13',
+  title: 'Bộ luật Hình sự',
+  url: corpus('bo-luat-hinh-su'),
+} as const;
+
+export const embezzlement2015 = source({ ...criminalCode2015, article: 'Điều 353' });
+export const bribery2015 = source({ ...criminalCode2015, article: 'Điều 354, 364' });
+
+export const emergencies2000 = source({
+  number: 'Pháp lệnh ngày 23-3-2000',
+  title: 'Pháp lệnh Tình trạng khẩn cấp',
+  article: 'Điều 1',
+  url: 'https://vov.vn/tin-24h/khi-nao-moi-ban-bo-tinh-trang-khan-cap-ve-dich-benh-1005046.vov',
+});
+
+export const emergencies2025 = source({
+  number: '104/2025/QH15',
+  title: 'Luật Tình trạng khẩn cấp',
+  article: 'Điều 2',
+  effective: '2026-07-01',
+  url: 'https://luatvietnam.vn/tin-van-ban-moi/da-co-luat-tinh-trang-khan-cap-2025-so-104-2025-qh15-186-106079-article.html?layout=amp',
+});
+
+export const certificates2003 = source({ ...awardText2003, article: 'Điều 70, 74' });
+export const badges2003 = source({ ...awardText2003, article: 'Điều 69' });
+export const honours2003 = source({ ...awardText2003, article: 'Điều 58, 77' });
+
+export const heroicMothers2013 = source({
+  number: '56/2013/NĐ-CP',
+  title: 'Nghị định hướng dẫn Pháp lệnh về danh hiệu “Bà mẹ Việt Nam anh hùng”',
+  article: 'Điều 2(1)',
+  url: 'https://chinhsachonline.chinhphu.vn/print/dieu-kien-truy-tang-danh-hieu-ba-me-viet-nam-anh-hung-65608.htm',
+});
+
+export const frontOversight2015 = source({
+  number: '75/2015/QH13',
+  title: 'Luật Mặt trận Tổ quốc Việt Nam',
+  article: 'Điều 25, 32',
+  effective: '2016-01-01',
+  url: corpus('luat-mat-tran-to-quoc-viet-nam'),
+});
+
+export const voterLists2015 = source({
+  number: '85/2015/QH13',
+  title: 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+  article: 'Điều 29, 32, 33',
+  effective: '2015-09-01',
+  url: corpus('luat-bau-cu-dai-bieu-quoc-hoi'),
+});
+
+const criminalProcedure2015 = {
+  number: '101/2015/QH13',
+  title: 'Bộ luật Tố tụng hình sự',
+  url: corpus('bo-luat-to-tung-hinh-su'),
+} as const;
+
+export const remand2015 = source({ ...criminalProcedure2015, article: 'Điều 117, 119' });
+export const secondInstance2015 = source({ ...criminalProcedure2015, article: 'Điều 330' });
+export const protests2015 = source({ ...criminalProcedure2015, article: 'Điều 331, 336, 373' });
+
+export const labourContracts2019 = source({
+  number: '45/2019/QH14',
+  title: 'Bộ luật Lao động',
+  article: 'Điều 13',
+  effective: '2021-01-01',
+  url: corpus('bo-luat-lao-dong'),
+});
+
+export const amendedPlans2014 = source({
+  number: '50/2014/QH13',
+  title: 'Luật Xây dựng',
+  article: 'Điều 35, 38, 39',
+  effective: '2015-01-01',
+  url: corpus('luat-xay-dung'),
+});
+
+export const callUp2015 = source({
+  number: '78/2015/QH13',
+  title: 'Luật Nghĩa vụ quân sự',
+  article: 'Điều 22, 33',
+  effective: '2016-01-01',
+  url: corpus('luat-nghia-vu-quan-su'),
+});
+
+export const childrenLaw2004 = source({
+  number: '25/2004/QH11',
+  title: 'Luật Bảo vệ, chăm sóc và giáo dục trẻ em',
+  article: 'Điều 40',
+  effective: '2005-01-01',
+  url: corpus('luat-bao-ve-cham-soc-va-giao-duc-tre-em'),
+});
+
+export const urbanClasses2009 = source({
+  number: '42/2009/NĐ-CP',
+  title: 'Nghị định về phân loại đô thị',
+  article: 'Điều 4',
+  effective: '2009-07-01',
+  url: 'https://tranvantoan.com/do-thi-loai-3-la-gi/',
+});
+
+export const smallestUrbanClass2009 = source({
+  number: '42/2009/NĐ-CP',
+  title: 'Nghị định về phân loại đô thị',
+  effective: '2009-07-01',
+  url: 'https://vuongphat.com.vn/do-thi-loai-v-la-gi-tieu-chi-quy-dinh-ve-do-thi-loai-v-the-nao-41698',
+});
+
+export const thirdUrbanClass2016 = source({
+  number: '1210/2016/UBTVQH13',
+  title: 'Nghị quyết về phân loại đô thị',
+  article: 'Điều 6',
+  effective: '2016-05-25',
+  url: 'https://cafef.vn/viet-nam-co-bao-nhieu-do-thi-loai-iii-188230615133405989.chn',
+});
+
+export const specialMechanisms2023 = source({
+  number: '98/2023/QH15',
+  title:
+    'Nghị quyết về thí điểm một số cơ chế, chính sách đặc thù phát triển Thành phố Hồ Chí Minh',
+  url: 'https://github.com/mrbit4578/Congchuc2026/blob/main/public/downloads/v1-10-vbhn-15-co-che-dac-thu.md',
 });

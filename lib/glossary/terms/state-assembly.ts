@@ -294,7 +294,7 @@ export const stateAssemblyTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2020-07-01', to: null, source: law.councilSessions2019, status: 'partly' },
+        { from: '2020-07-01', to: null, source: text.unscheduledMeetings2019, status: 'partly' },
         {
           vi: 'HĐND “họp chuyên đề hoặc họp để giải quyết công việc phát sinh đột xuất”; tên “kỳ họp bất thường” lùi vào văn bản cũ.',
           en: 'Councils meet “on a theme or for matters that arise unexpectedly”; “extraordinary session” belongs to the earlier law.',
@@ -337,7 +337,7 @@ export const stateAssemblyTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2020-07-01', to: null, source: law.councilSessions2019, status: 'partly' },
+        { from: '2020-07-01', to: null, source: text.unscheduledMeetings2019, status: 'partly' },
         {
           vi: 'Với HĐND, quy định sửa đổi gọi là họp chuyên đề hoặc họp giải quyết việc đột xuất; Quốc hội khóa XV vẫn dùng tên này, như lần thứ 9 vào tháng 2-2025.',
           en: 'For councils the amended rules speak of thematic or unscheduled meetings; the 15th National Assembly went on using the term, as for its ninth one in February 2025.',

@@ -1,7 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sinceLaws, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -106,7 +105,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Tờ khen của cấp dưới tỉnh, của sở hay doanh nghiệp; thấp hơn “bằng khen”.',
       en: 'Written praise from a sub-provincial level, a department or an enterprise; below the “bằng khen”.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 74'), 'partly'),
+    senses: undated(text.certificates2003, 'verified'),
     related: ['bang-khen', 'khen-thuong'],
   },
   {
@@ -122,7 +121,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Vật tặng của bộ, ngành hay đoàn thể cho người nhiều năm góp sức cho ngành ấy; khác huân, huy chương của Nhà nước.',
       en: 'A token a ministry, sector or mass organisation gives to people who long served it; distinct from State orders and medals.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 69'), 'partly'),
+    senses: undated(text.badges2003, 'verified'),
     related: ['huy-chuong', 'khen-thuong'],
   },
   {
@@ -138,7 +137,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Tên tôn vinh cao quý do Chủ tịch nước tặng, như Anh hùng Lao động hay Nghệ sĩ Nhân dân.',
       en: 'A high title of honour conferred by the State President, such as Hero of Labour or People’s Artist.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 58'), 'partly'),
+    senses: undated(text.honours2003, 'verified'),
     related: ['anh-hung-lao-dong', 'chu-tich-nuoc', 'huan-chuong'],
   },
   {
@@ -220,7 +219,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu Nhà nước tặng hoặc truy tặng những bà mẹ có nhiều con, con duy nhất, hoặc chồng và con là liệt sĩ.',
       en: 'A State title, also conferred posthumously, for mothers who lost several children, an only child, or husband and child in war.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 59'), 'partly'),
+    senses: undated(text.heroicMothers2013, 'verified'),
     related: ['danh-hieu-vinh-du-nha-nuoc'],
   },
   {

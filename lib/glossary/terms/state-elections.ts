@@ -125,7 +125,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Bảng ghi tên những người được đi bầu tại một nơi, dán công khai để dân xem và khiếu nại nếu thiếu, sai.',
       en: 'The list of those entitled to vote in a place, posted for people to check and to object if a name is missing or wrong.',
     },
-    senses: undated(law.at(earlier.electionLawText2015, 'Điều 29-33'), 'partly'),
+    senses: undated(text.voterLists2015, 'verified'),
     related: ['cu-tri', 'bau-cu'],
   },
   {

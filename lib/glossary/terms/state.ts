@@ -405,7 +405,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Nhóm nhỏ gồm chủ tịch, phó chủ tịch và trưởng các ban của HĐND, giải quyết công việc khi HĐND không họp.',
       en: 'The small group of chair, vice chairs and committee heads that acts for the People’s Council between sessions.',
     },
-    senses: undated(law.councils2015, 'partly'),
+    senses: undated(text.standingBoards2015, 'verified'),
     related: ['hoi-dong-nhan-dan', 'ky-hop'],
   },
   {
@@ -995,7 +995,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Hình thức khen của Thủ tướng, bộ trưởng hay chủ tịch UBND tỉnh; cao hơn “giấy khen” của cấp dưới.',
       en: 'Praise in writing from the Prime Minister, a minister or a provincial chair; higher than the “giấy khen” of lower levels.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 70'), 'partly'),
+    senses: undated(text.certificates2003, 'verified'),
     related: ['co-thi-dua', 'huan-chuong'],
   },
 ];
