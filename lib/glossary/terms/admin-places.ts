@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -448,7 +449,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Số người sống ở khu vực đô thị so với tổng số dân, tính bằng phần trăm.',
       en: 'The share of the population living in urban areas, in per cent.',
     },
-    senses: fromMemory,
+    senses: undated(text.urbanisationRate2023, 'verified'),
     related: ['do-thi-hoa', 'do-thi'],
   },
   {

@@ -231,7 +231,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Nơi cách trung tâm nhiều giờ đường, thiếu trường, trạm, sóng điện thoại; cụm quen trong lời dặn “quan tâm”.',
       en: 'Places hours from any centre, short of schools, clinics and phone signal; a stock phrase in calls for attention.',
     },
-    senses: fromMemory,
+    senses: undated(word('vùng sâu vùng xa'), 'partly'),
     related: ['mien-nui', 'hai-dao'],
   },
   {
@@ -343,7 +343,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Toàn bộ phần đất (kể cả sông, núi) trong địa giới của một nơi, dùng làm tiêu chuẩn khi lập hoặc nhập đơn vị hành chính.',
       en: 'All the land, rivers and hills included, within a place’s boundary; a standard when units are created or merged.',
     },
-    senses: fromMemory,
+    senses: undated(text.unitCriteria2015, 'partly'),
     related: ['quy-mo-dan-so', 'don-vi-hanh-chinh'],
   },
   {
@@ -359,7 +359,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Số người sống ở một nơi theo thống kê; cùng với diện tích, quyết định nơi ấy có đủ chuẩn làm xã, phường hay phải nhập.',
       en: 'How many people live in a place by the statistics; with the area it decides whether a place may stay a commune or ward or must merge.',
     },
-    senses: fromMemory,
+    senses: undated(text.unitCriteria2015, 'partly'),
     related: ['dien-tich-tu-nhien', 'sap-xep-don-vi-hanh-chinh'],
   },
 ];

@@ -231,7 +231,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2003-12-31'),
       sense(
-        { from: '2004-01-01', to: '2024-12-31', source: null, status: 'memory' },
+        { from: '2004-01-01', to: '2024-12-31', source: text.largestCities, status: 'secondary' },
         {
           vi: 'Năm thành phố: Hà Nội, Thành phố Hồ Chí Minh, Hải Phòng, Đà Nẵng và Cần Thơ.',
           en: 'Five cities: Hà Nội, Hồ Chí Minh City, Hải Phòng, Đà Nẵng and Cần Thơ.',

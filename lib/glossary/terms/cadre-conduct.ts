@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -72,7 +73,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Những người giữ vị trí đứng đầu ở một địa phương hay cơ quan: bí thư, chủ tịch HĐND, chủ tịch UBND và tương đương.',
       en: 'Those in the top posts of a locality or office: Party secretary, chairs of the People’s Council and People’s Committee, and equivalents.',
     },
-    senses: fromMemory,
+    senses: undated(word('lãnh đạo', 'chủ chốt'), 'partly'),
     related: ['nguoi-dung-dau', 'lanh-dao', 'bi-thu'],
   },
   {
@@ -212,7 +213,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Cách ăn mặc, nói năng, làm việc đúng mực nơi cơ quan nhà nước, nhất là khi tiếp dân.',
       en: 'Proper dress, speech and conduct in State offices, above all when receiving the public.',
     },
-    senses: fromMemory,
+    senses: undated(text.officeManners2008, 'verified'),
     related: ['quy-tac-ung-xu', 'cong-vu'],
   },
   {

@@ -392,7 +392,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Người giúp người đứng đầu, được giao một số mảng; số người giữ vị trí này ở mỗi cơ quan bị giới hạn.',
       en: 'Someone who assists the head and is given certain fields; the number allowed in each office is capped.',
     },
-    senses: fromMemory,
+    senses: undated(text.deputyMinisters2015, 'verified'),
     related: ['nguoi-dung-dau', 'pho-chu-tich-ubnd'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, undated } from './senses.ts';
+import { byLaws, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -203,7 +203,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Các cơ quan, phòng ban và quan hệ trên dưới giữa chúng: ai thuộc ai, mỗi nơi bao nhiêu người. Đổi bộ máy là đổi chỗ làm của nhiều người.',
       en: 'The offices, their divisions and who answers to whom, with how many staff. To change the apparatus is to change many people’s jobs.',
     },
-    senses: fromMemory,
+    senses: undated(word('tổ chức', 'bộ máy'), 'partly'),
     related: ['sap-xep-to-chuc-bo-may', 'tinh-gon-to-chuc-bo-may', 'bien-che'],
     example: {
       vi: 'Tổ chức bộ máy của huyện được kiện toàn.',
@@ -406,7 +406,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Tên chính thức của một vị trí công tác, như “bí thư đảng ủy”, “chuyên viên chính”. Rộng hơn chức vụ vì gồm cả vị trí không làm lãnh đạo.',
       en: 'The official name of a position, such as “secretary of the Party Committee” or “principal officer”. Wider than “chức vụ”, as it covers posts without authority.',
     },
-    senses: fromMemory,
+    senses: undated(text.communePosts2008, 'verified'),
     related: ['chuc-vu', 'nhat-the-hoa-chuc-danh'],
     cues: { everyday: true },
   },
@@ -444,7 +444,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Nề nếp nơi công sở: đúng giờ, đúng quy trình, không đùn việc, không gây khó cho dân. “Siết kỷ cương” báo hiệu đợt kiểm tra công vụ.',
       en: 'Good order in public offices: being on time, following procedure, not passing the buck or vexing the public. “Tightening discipline” heralds inspections.',
     },
-    senses: fromMemory,
+    senses: undated(word('kỉ cương', 'hành chính'), 'partly'),
     related: ['cong-chuc', 'cai-cach-hanh-chinh'],
   },
   {

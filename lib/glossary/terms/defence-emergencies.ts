@@ -208,7 +208,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Phương châm ứng phó thiên tai: chỉ huy, lực lượng, phương tiện - vật tư và hậu cần đều có sẵn ngay nơi xảy ra, không chờ trên về.',
       en: 'A disaster motto: command, people, equipment and supplies all ready where it happens, with no waiting for help from above.',
     },
-    senses: fromMemory,
+    senses: undated(text.disasterPrinciples2013, 'verified'),
     related: ['phong-chong-thien-tai', 'so-tan'],
   },
   {
@@ -268,7 +268,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Khẩu hiệu năm 2020-2021: vừa ngăn dịch Covid-19, vừa giữ kinh tế phát triển.',
       en: 'The slogan of 2020-2021: contain Covid-19 and keep the economy growing at once.',
     },
-    senses: fromMemory,
+    senses: undated(text.doubleGoal2021, 'secondary'),
     related: ['chong-dich', 'kinh-te-xa-hoi'],
   },
   {
@@ -284,7 +284,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Thời gian người dân phải ở nhà, giữ khoảng cách, hàng quán đóng cửa để Covid-19 khỏi lan.',
       en: 'A time when people had to stay at home and keep apart, with shops closed, to stop Covid-19.',
     },
-    senses: fromMemory,
+    senses: undated(text.distancing2020, 'verified'),
     related: ['chong-dich', 'cach-ly-tap-trung'],
   },
   {

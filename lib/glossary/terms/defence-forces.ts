@@ -226,7 +226,7 @@ export const defenceForceTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-07-01', to: null, source: null, status: 'memory' },
+        { from: '2025-07-01', to: null, source: text.defenceLaws2025, status: 'partly' },
         {
           vi: 'Cấp huyện không còn; tổ chức theo tỉnh và khu vực.',
           en: 'With districts gone, organised by province and area.',

@@ -393,7 +393,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Người có quyền đặt bút để văn bản ra đời; báo thường mở đầu tin bằng câu này.',
       en: 'The act by which the person in authority brings a document into being; news items often open with it.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban hành'), 'partly'),
     related: ['ban-hanh', 'chu-tich-ubnd-tinh'],
     cues: { notBefore: ['hợp đồng', 'kết'], notAfter: ['chữ'] },
   },

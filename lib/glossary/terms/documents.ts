@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, SourceStatus, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -339,7 +339,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Bản kê việc mà cấp dưới tự lập để đưa nghị quyết của cấp trên vào thực tế ở nơi mình. Người ứng cử cũng trình bày một bản như vậy với cử tri.',
       en: 'The list of tasks a lower level draws up to carry a higher level’s resolution into effect. A candidate also presents one to voters.',
     },
-    senses: fromMemory,
+    senses: undated(text.candidates2015, 'partly'),
     related: ['nghi-quyet', 'ke-hoach'],
   },
   {

@@ -361,7 +361,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Nơi sinh ra tiền cho ngân sách: nhà máy, đất đai, du lịch, cửa khẩu. “Nuôi dưỡng” là giúp làm ăn để thu lâu dài.',
       en: 'Where budget money comes from: factories, land, tourism, border trade. To “nurture” it is to help business so as to collect for long.',
     },
-    senses: fromMemory,
+    senses: undated(word('nguồn', 'thu'), 'partly'),
     related: ['thu-ngan-sach', 'that-thu'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -507,7 +507,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Ngân hàng của Nhà nước cho người nghèo, học sinh, hộ vùng khó vay lãi thấp; tiền đến tay dân qua các tổ vay vốn ở thôn.',
       en: 'The state bank lending at low interest to the poor, students and households in hard areas; the money reaches them through village loan groups.',
     },
-    senses: fromMemory,
+    senses: undated(text.soldiersLoans2015, 'partly'),
     related: ['tin-dung-chinh-sach', 'ho-ngheo'],
   },
   {
@@ -523,7 +523,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Tiền cho vay nhẹ lãi theo chủ trương của Nhà nước để giúp một nhóm người: thoát nghèo, làm nhà, đi học, tạo việc.',
       en: 'Cheap loans under State policy for given groups: to leave poverty, build a home, study or create work.',
     },
-    senses: fromMemory,
+    senses: undated(text.policyCredit2026, 'verified'),
     related: ['ngan-hang-chinh-sach-xa-hoi', 'giam-ngheo-ben-vung'],
   },
 ];

@@ -242,7 +242,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Chia số tiền được giao cho từng dự án, từng đơn vị; chia chậm thì công trình cũng chậm.',
       en: 'To divide the money assigned among projects and units; if this is slow, the works are slow.',
     },
-    senses: fromMemory,
+    senses: undated(word('phân bổ'), 'partly'),
     related: ['ke-hoach-dau-tu-cong-trung-han', 'giai-ngan'],
   },
 ];

@@ -254,7 +254,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Đợt cao điểm của Đoàn Thanh niên vào tháng 3 hằng năm, với nhiều việc tình nguyện và lễ kết nạp.',
       en: 'The Youth Union’s big drive every March, with volunteering and admissions.',
     },
-    senses: fromMemory,
+    senses: undated(text.youthMonth2020, 'verified'),
     related: ['thanh-nien-tinh-nguyen', 'doan-thanh-nien'],
   },
   {

@@ -190,7 +190,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Nhóm hộ gần nhau tự cử người, tự giữ an ninh, vệ sinh, đèn đường, không phải cơ quan của chính quyền.',
       en: 'A group of nearby households that picks its own leader and looks after safety, cleanliness and lighting; not a government body.',
     },
-    senses: fromMemory,
+    senses: undated(word('tự quản'), 'partly'),
     related: ['khu-dan-cu', 'to-dan-pho', 'quy-che-dan-chu-o-co-so'],
   },
 ];

@@ -153,10 +153,10 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: null, status: 'memory' },
+        { from: '2010', to: '2025-06-30', source: text.enforcementBodies2008, status: 'verified' },
         {
-          vi: 'Có cục ở tỉnh và chi cục ở mỗi huyện.',
-          en: 'Offices stood in each province and district.',
+          vi: 'Luật năm 2008: có cơ quan thi hành án ở cấp tỉnh, ở cấp huyện và ở quân khu.',
+          en: 'The law of 2008: enforcement bodies in provinces, in districts and in military regions.',
         },
       ),
       sense(

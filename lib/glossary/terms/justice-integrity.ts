@@ -321,7 +321,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Chức danh ở xã lo khai sinh, kết hôn, chứng thực, hòa giải và phổ biến pháp luật.',
       en: 'The commune post in charge of births, marriages, certified copies, mediation and legal education.',
     },
-    senses: fromMemory,
+    senses: undated(text.communePosts2008, 'partly'),
     related: ['ho-tich', 'chung-thuc'],
   },
   {

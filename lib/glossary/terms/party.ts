@@ -704,7 +704,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cụm từ gọi chung những người làm việc trong bộ máy và người trong Đảng, thường đặt cạnh “nhân dân” để nói về hai phía của một chủ trương.',
       en: 'A set phrase for those who work in the apparatus and those who belong to the Party, usually set beside “the people” as the two sides of a policy.',
     },
-    senses: fromMemory,
+    senses: undated(word('cán bộ', 'đảng viên'), 'partly'),
     related: ['can-bo', 'dang-vien'],
     example: {
       vi: 'Cán bộ, đảng viên phải gương mẫu trước nhân dân.',
@@ -1136,7 +1136,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Việc chính mà cấp trên giao cho một địa phương hay cơ quan trong một thời gian, kể cả việc kinh tế. “Chính trị” ở đây chỉ tầm quan trọng, không chỉ lĩnh vực.',
       en: 'The main job higher levels give a locality or agency for a period, economic jobs included. “Political” here marks how important it is, not which field it belongs to.',
     },
-    senses: fromMemory,
+    senses: undated(word('nhiệm vụ'), 'partly'),
     related: ['nhiem-vu-trong-tam', 'lanh-dao'],
     example: {
       vi: 'Phòng, chống dịch là nhiệm vụ chính trị của toàn huyện trong năm.',
@@ -1206,7 +1206,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Công thức khen hoặc đặt mục tiêu cho một tổ chức đảng: nội bộ liêm khiết, đoàn kết và làm được việc. Từng là một mức xếp loại hằng năm.',
       en: 'The formula that praises a Party body or sets its goal: honest and united within, effective in its work. It has also served as a yearly grade.',
     },
-    senses: fromMemory,
+    senses: undated(word('trong sạch', 'vững mạnh'), 'partly'),
     related: ['xay-dung-dang', 'dang-bo'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -206,7 +206,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Nền nếp nơi phố phường: không lấn vỉa hè, treo biển, đỗ xe, bán hàng sai chỗ. Phường thường mở đợt ra quân để giữ.',
       en: 'Good order in the streets: no taking over of pavements, no signs, parking or selling in the wrong place. Wards run campaigns to keep it.',
     },
-    senses: fromMemory,
+    senses: undated(word('trật tự', 'đô thị'), 'partly'),
     related: ['chinh-trang-do-thi', 'trat-tu-xay-dung'],
   },
   {
@@ -222,7 +222,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Việc xây nhà, công trình đúng giấy phép và đúng quy hoạch; nhà xây sai có thể bị phạt hoặc buộc phá dỡ.',
       en: 'Building in keeping with permits and plans; what is built against them may be fined or pulled down.',
     },
-    senses: fromMemory,
+    senses: undated(word('trật tự', 'xây dựng'), 'partly'),
     related: ['giay-phep-xay-dung', 'trat-tu-do-thi'],
   },
   {

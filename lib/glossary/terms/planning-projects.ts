@@ -246,7 +246,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Việc xây dựng được lãnh đạo chọn ra để dồn tiền, dồn người, họp giao ban riêng, vì có ý nghĩa lớn cho cả vùng.',
       en: 'A project that leaders single out for money, staff and meetings of its own because much depends on it.',
     },
-    senses: fromMemory,
+    senses: undated(word('dự án', 'trọng điểm'), 'partly'),
     related: ['du-an', 'dau-tu-cong'],
     example: {
       vi: 'Tỉnh thành lập tổ công tác theo dõi các dự án trọng điểm.',

@@ -150,7 +150,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Đường xã, đường thôn, ngõ xóm, đường ra đồng; nhiều nơi dân hiến đất, góp công, Nhà nước cho xi măng.',
       en: 'Commune, village, lane and field roads; in many places people give land and labour and the State gives the cement.',
     },
-    senses: fromMemory,
+    senses: undated(word('giao thông', 'nông thôn'), 'partly'),
     related: ['nong-thon-moi', 'hien-dat', 'ket-cau-ha-tang'],
   },
   {
@@ -182,7 +182,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Các tỉnh gần nhau cùng làm: nối đường, chia việc, gọi đầu tư chung, thay vì mỗi nơi một kiểu.',
       en: 'Neighbouring provinces acting together: joining roads, sharing tasks and seeking investors jointly instead of each alone.',
     },
-    senses: fromMemory,
+    senses: undated(word('liên kết'), 'partly'),
     related: ['quy-hoach-vung', 'cao-toc'],
   },
   {

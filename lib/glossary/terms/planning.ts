@@ -1,14 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import {
-  byLaws,
-  fromMemory,
-  lawsSince,
-  sense,
-  sinceLaws,
-  uncheckedUntil,
-  undated,
-} from './senses.ts';
+import { byLaws, lawsSince, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as economy from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -250,7 +242,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Phần định hướng xa hơn thời hạn chính của quy hoạch: “đến năm 2030, tầm nhìn đến năm 2050” nghĩa là kế hoạch tới 2030, còn 2050 chỉ là hướng đi.',
       en: 'The longer horizon beyond a plan’s own term: “to 2030, with a vision to 2050” means planned until 2030, with 2050 only as direction.',
     },
-    senses: fromMemory,
+    senses: undated(text.planningPeriods2017, 'partly'),
     related: ['quy-hoach', 'quy-hoach-tinh'],
     example: {
       vi: 'Quy hoạch tỉnh đến năm 2030, tầm nhìn đến năm 2050 đã được công bố.',

@@ -324,7 +324,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Phong trào dạy người dân cách dùng công cụ số, mượn tên phong trào xóa mù chữ sau năm 1945.',
       en: 'A movement to teach people to use digital tools, named after the literacy drive that followed 1945.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['cong-dan-so', 'to-cong-nghe-so-cong-dong'],
   },
   {

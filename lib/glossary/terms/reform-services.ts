@@ -426,7 +426,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Phương châm xét mọi việc từ phía người được phục vụ: thuận cho dân trước, tiện cho cơ quan sau.',
       en: 'A motto: look at things from the side of those served, their ease first and the office’s convenience second.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress14Actions2026, 'partly'),
     related: ['cai-cach-hanh-chinh'],
   },
   {
@@ -498,7 +498,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Sức làm được việc của một bộ máy hay người lãnh đạo: biết tính trước, giao đúng người, kiểm tra và sửa sai.',
       en: 'What an organisation or leader is able to do: plan ahead, give work to the right people, check and correct.',
     },
-    senses: fromMemory,
+    senses: undated(word('năng lực', 'quản lí'), 'verified'),
     related: ['quan-ly-nha-nuoc', 'to-chuc-thuc-hien'],
   },
   {
@@ -514,7 +514,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho làm trước rồi kiểm tra sau, thay vì bắt xin phép từng bước; sai thì xử lý nặng.',
       en: 'Letting people act first and checking afterwards, in place of permits at every step; breaches are then punished hard.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['thu-tuc-hanh-chinh', 'kiem-tra'],
   },
   {

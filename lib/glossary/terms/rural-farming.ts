@@ -76,7 +76,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Các nhà đổi ruộng cho nhau để nhiều mảnh nhỏ rải rác thành một mảnh lớn, tiện dùng máy.',
       en: 'Families swapping fields so that many scattered strips become one large plot fit for machines.',
     },
-    senses: fromMemory,
+    senses: undated(text.plotExchange2018, 'partly'),
     related: ['canh-dong-lon', 'dat-nong-nghiep'],
   },
   {
@@ -181,7 +181,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Nuôi tôm, cá, ngao, hàu, rong trong ao, lồng, bãi triều, ngoài biển.',
       en: 'Raising shrimp, fish, clams, oysters and seaweed in ponds, cages, tidal flats and at sea.',
     },
-    senses: fromMemory,
+    senses: undated(word('nuôi trồng', 'thuỷ sản'), 'verified'),
     related: ['kinh-te-bien', 'khai-thac-thuy-san'],
     example: {
       vi: 'Xã đảo chuyển sang nuôi trồng thủy sản bằng lồng nhựa.',
@@ -228,7 +228,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Đánh bắt trái phép, không khai báo, không theo quy định. Vì việc này Liên minh châu Âu cảnh báo “thẻ vàng” với hải sản Việt Nam, nên các tỉnh biển siết tàu thuyền.',
       en: 'Fishing that is illegal, unreported and unregulated. Over it the European Union gave Viet Nam’s seafood a “yellow card”, so coastal provinces are tightening control of boats.',
     },
-    senses: fromMemory,
+    senses: undated(text.illegalFishing, 'secondary'),
     related: ['khai-thac-thuy-san'],
   },
   {
@@ -292,7 +292,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Trồng và nuôi không dùng phân, thuốc hóa học, giữ cho đất, nước và vật nuôi khỏe.',
       en: 'Growing and rearing without chemical fertiliser or sprays, keeping soil, water and animals healthy.',
     },
-    senses: fromMemory,
+    senses: undated(text.organicFarming2018, 'verified'),
     related: ['nong-nghiep-cong-nghe-cao', 'vietgap'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
 
@@ -432,7 +433,7 @@ export const ruralProgrammeTerms: readonly Term[] = [
       vi: 'Giúp gia đình khó khăn khá lên và không tụt lại: việc làm, vốn, nhà ở, học hành, thay cho phát quà.',
       en: 'Helping poor families rise and not fall back: work, credit, homes and schooling rather than gifts.',
     },
-    senses: fromMemory,
+    senses: undated(word('giảm', 'nghèo', 'bền vững'), 'partly'),
     related: ['ho-ngheo', 'chuong-trinh-muc-tieu-quoc-gia', 'tin-dung-chinh-sach'],
     example: {
       vi: 'Nhiều hộ viết đơn xin ra khỏi danh sách, nhờ giảm nghèo bền vững.',

@@ -41,7 +41,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cách nói ở Quảng Ninh: bớt dựa vào than, tài nguyên (màu nâu) để sống bằng du lịch, dịch vụ, công nghiệp sạch (màu xanh).',
       en: 'An expression from Quảng Ninh: to rely less on coal and resources (brown) and live by tourism, services and clean industry (green).',
     },
-    senses: fromMemory,
+    senses: undated(text.brownToGreen2023, 'secondary'),
     related: ['tang-truong-xanh', 'co-cau-kinh-te'],
   },
   {
@@ -336,7 +336,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cái ăn, cái mặc, nhà ở cùng với học hành, văn hóa, vui chơi của người dân; báo cáo hay viết “được nâng lên”.',
       en: 'People’s food, clothes and homes together with learning, culture and leisure; reports like to say it “has been raised”.',
     },
-    senses: fromMemory,
+    senses: undated(word('đời sống', 'vật chất', 'tinh thần'), 'verified'),
     related: ['thu-nhap-binh-quan-dau-nguoi', 'an-sinh-xa-hoi'],
   },
 ];

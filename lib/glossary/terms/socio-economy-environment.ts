@@ -401,11 +401,11 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
         meaning: { vi: 'Theo Luật Khoáng sản năm 2010.', en: 'Under the Mineral Law of 2010.' },
       },
       {
-        source: law.mineralLaw2024,
-        status: 'memory',
+        source: text.geologyLaw2024,
+        status: 'verified',
         meaning: {
-          vi: 'Theo Luật Địa chất và khoáng sản năm 2024; nội dung chưa được đối chiếu.',
-          en: 'Under the Law on Geology and Minerals of 2024; its wording has not been checked.',
+          vi: 'Luật Địa chất và khoáng sản năm 2024 coi khoáng sản là một loại tài nguyên địa chất mà con người khai thác, sử dụng được.',
+          en: 'The law of 2024 on geology and minerals counts minerals among the geological resources people can extract and use.',
         },
       },
     ),

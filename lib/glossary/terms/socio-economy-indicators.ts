@@ -140,7 +140,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Tổng số tiền của hàng bán ra nước ngoài trong kỳ, thường tính bằng đô la Mỹ.',
       en: 'The money value of goods sold abroad in a period, usually in US dollars.',
     },
-    senses: fromMemory,
+    senses: undated(word('kim ngạch', 'xuất khẩu'), 'partly'),
     related: ['xuat-sieu', 'cang-bien'],
   },
   {
@@ -191,7 +191,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Con số cho biết giá của những thứ người dân thường mua lên xuống bao nhiêu so với trước; căn cứ để nói lạm phát.',
       en: 'A figure showing how far prices of what people usually buy have moved; the basis for speaking of inflation.',
     },
-    senses: nationalIndicator,
+    senses: undated(text.consumerPrices2013, 'verified'),
     related: ['lam-phat', 'tong-muc-ban-le'],
   },
   {
@@ -281,7 +281,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Lối đối chiếu trong báo cáo: đã làm được bao nhiêu phần trăm con số định từ đầu năm.',
       en: 'A comparison in reports: what share of the figure set at the start of the year has been reached.',
     },
-    senses: fromMemory,
+    senses: undated(word('kế hoạch'), 'partly'),
     related: ['cung-ky', 'chi-tieu', 'hoan-thanh-vuot-muc'],
   },
   {
@@ -297,7 +297,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Giá trị mà một người làm việc tạo ra tính trung bình trong một năm hay một giờ.',
       en: 'The value one worker creates on average in a year or an hour.',
     },
-    senses: nationalIndicator,
+    senses: undated(text.labourProductivity2019, 'verified'),
     related: ['nguon-nhan-luc', 'tong-san-pham-tren-dia-ban'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -283,7 +283,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Những người đang làm việc đã học một nghề; phần trăm của họ là một chỉ tiêu hằng năm của mọi địa phương.',
       en: 'Workers who have learnt a trade; their share is a yearly target everywhere.',
     },
-    senses: fromMemory,
+    senses: undated(text.trainedWorkers2012, 'partly'),
     related: ['dao-tao-nghe', 'nguon-nhan-luc', 'chi-tieu'],
   },
   {

@@ -216,7 +216,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Tầng chăm sóc sức khỏe sát người dân: trạm ở xã, nhân viên y tế thôn và trung tâm y tế của địa bàn.',
       en: 'The level of health care closest to people: commune stations, village health workers and the local medical centre.',
     },
-    senses: fromMemory,
+    senses: undated(text.grassrootsHealth1989, 'partly'),
     related: ['tram-y-te', 'co-so', 'y-te-du-phong'],
   },
   {
@@ -232,7 +232,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Công việc ngăn bệnh trước khi xảy ra: tiêm vắc xin, diệt muỗi, giám sát dịch, nước sạch.',
       en: 'Work that stops disease before it comes: vaccines, mosquito control, outbreak watch, clean water.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['y-te-co-so', 'tram-y-te'],
   },
   {
@@ -376,7 +376,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Chuẩn cho phường, phố sạch đẹp, trật tự, người dân cư xử lịch sự; ở thành thị đi đôi với nông thôn mới ở làng quê.',
       en: 'A standard for wards and streets that are clean, orderly and courteous; the town’s counterpart to new-style rural areas.',
     },
-    senses: fromMemory,
+    senses: undated(text.civilisedTowns2022, 'verified'),
     related: ['trat-tu-do-thi', 'nong-thon-moi', 'gia-dinh-van-hoa'],
   },
 ];

@@ -479,3 +479,190 @@ export const specialMechanisms2023 = source({
     'Nghị quyết về thí điểm một số cơ chế, chính sách đặc thù phát triển Thành phố Hồ Chí Minh',
   url: 'https://github.com/mrbit4578/Congchuc2026/blob/main/public/downloads/v1-10-vbhn-15-co-che-dac-thu.md',
 });
+
+export const disasterPrinciples2013 = source({
+  number: '33/2013/QH13',
+  title: 'Luật Phòng, chống thiên tai',
+  article: 'Điều 4(3)',
+  effective: '2014-05-01',
+  url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/35961-hd-nguyen-tac-co-ban-trong-phong-chong-thien-tai.html',
+});
+
+export const civilisedTowns2022 = source({
+  number: '04/2022/QĐ-TTg',
+  title: 'Quyết định về tiêu chí, trình tự, thủ tục xét công nhận đạt chuẩn đô thị văn minh',
+  url: 'https://thanhphohaiphong.gov.vn/9-tieu-chi-danh-gia-cong-nhan-do-thi-van-minh.html/amp',
+});
+
+export const illegalFishing = source({
+  title: 'Khai thác IUU và những quy định của Ủy ban châu Âu (Báo Thanh Hóa)',
+  url: 'https://baothanhhoa.vn/kinh-te/infographics-khai-thac-iuu-va-nhung-quy-dinh-cua-uy-ban-chau-au-ve-chong-khai-thac-iuu/194829.htm',
+});
+
+export const distancing2020 = source({
+  number: '16/CT-TTg',
+  title: 'Chỉ thị về các biện pháp cấp bách phòng, chống dịch Covid-19',
+  effective: '2020-04-01',
+  url: 'https://doluong.gov.vn/noi-dung-co-ban-cua-chi-thi-16-cua-thu-tuong-chinh-phu/',
+});
+
+export const doubleGoal2021 = source({
+  title: 'Báo cáo công tác của Chính phủ nhiệm kỳ 2016-2021 (Gia đình và Xã hội, 29-3-2021)',
+  url: 'https://giadinh.net.vn/xa-hoi/dich-covid-19-nhu-mot-bai-kiem-tra-cuoi-nhiem-ky-cua-chinh-phu-20210329152259216.htm',
+});
+
+export const brownToGreen2023 = source({
+  title: 'Quảng Ninh chuyển từ “nâu” sang “xanh” (VietNamNet, 10-2023)',
+  url: 'https://vietnamnet.vn/ky-tich-vung-than-den-quang-ninh-thanh-diem-sang-tang-truong-kinh-te-viet-nam-2207783.html',
+});
+
+export const enforcementBodies2008 = source({
+  number: '26/2008/QH12',
+  title: 'Luật Thi hành án dân sự',
+  article: 'Điều 13',
+  url: 'https://thoimocua.com/dan-su-hinh-su/dan-su/2568-h-thng-t-chc-thi-hanh-an-dan-s.html',
+});
+
+export const defenceLaws2025 = source({
+  number: '98/2025/QH15',
+  title: 'Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng',
+  effective: '2025-07-01',
+  url: 'https://www.vietnamplus.vn/thi-hanh-luat-sua-doi-bo-sung-mot-so-dieu-cua-11-luat-ve-quan-su-quoc-phong-post1057198.vnp',
+});
+
+export const organicFarming2018 = source({
+  number: '109/2018/NĐ-CP',
+  title: 'Nghị định về nông nghiệp hữu cơ',
+  article: 'Điều 4',
+  effective: '2018-10-15',
+  url: 'https://tapchicongthuong.vn/5-nguyen-tac-san-xuat-nong-nghiep-huu-co-55240.htm',
+});
+
+export const planningPeriods2017 = source({
+  number: '21/2017/QH14',
+  title: 'Luật Quy hoạch',
+  article: 'Điều 8',
+  effective: '2019-01-01',
+  url: 'https://news.laodong.vn/thoi-su/van-phong-chu-tich-nuoc-hop-bao-cong-bo-luat-quy-hoach-581335.ldo',
+});
+
+export const urbanisationRate2023 = source({
+  title: 'Hệ thống chỉ tiêu thống kê quốc gia: Tỷ lệ đô thị hóa (Tổng cục Thống kê)',
+  url: 'https://www.gso.gov.vn/du-lieu-dac-ta/2023/09/htcttkqg-ty-le-do-thi-hoa/',
+});
+
+export const labourProductivity2019 = source({
+  title: 'Hệ thống chỉ tiêu thống kê quốc gia: Năng suất lao động xã hội (Tổng cục Thống kê)',
+  url: 'https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-nang-suat-lao-dong-xa-hoi/',
+});
+
+export const consumerPrices2013 = source({
+  title: 'Chỉ số giá tiêu dùng: khái niệm và cách tính (Cục Thống kê tỉnh Kiên Giang, 3-6-2013)',
+  url: 'http://cucthongkekg.gov.vn/news.php?id=91',
+});
+
+export const trainedWorkers2012 = source({
+  title: 'Tỷ lệ lao động đã qua đào tạo (Công báo số 661 + 662, 23-11-2012)',
+  url: 'https://123docz.net/trich-doan/3887575-ty-le-lao-dong-dang-lam-viec-trong-nen-kinh-te-da-qua-dao-tao-1-muc-dich-y-nghia.htm',
+});
+
+export const geologyLaw2024 = source({
+  number: '54/2024/QH15',
+  title: 'Luật Địa chất và khoáng sản',
+  article: 'Điều 2(2)',
+  effective: '2025-07-01',
+  url: 'http://www.hethongphapluat.com/luat-dia-chat-va-khoang-san-2024/dieu-2',
+});
+
+export const planCouncils2013 = source({
+  number: '45/2013/QH13',
+  title: 'Luật Đất đai',
+  article: 'Điều 44',
+  effective: '2014-07-01',
+  url: corpus('luat-dat-dai'),
+});
+
+export const recruitment2010 = source({ ...publicEmployeeText2010, article: 'Điều 23' });
+export const unitCriteria2015 = source({ ...localGovernmentText2015, article: 'Điều 3(2)' });
+export const communePosts2008 = source({ ...civilServiceText2008, article: 'Điều 61' });
+export const officeManners2008 = source({ ...civilServiceText2008, article: 'Điều 16, 17' });
+
+export const deputyMinisters2015 = source({
+  number: '76/2015/QH13',
+  title: 'Luật Tổ chức Chính phủ',
+  article: 'Điều 38',
+  effective: '2016-01-01',
+  url: corpus('luat-to-chuc-chinh-phu'),
+});
+
+export const candidates2015 = source({
+  number: '85/2015/QH13',
+  title: 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+  article: 'Điều 66, 67',
+  effective: '2015-09-01',
+  url: corpus('luat-bau-cu-dai-bieu-quoc-hoi'),
+});
+
+export const youthMonth2020 = source({
+  number: '57/2020/QH14',
+  title: 'Luật Thanh niên',
+  article: 'Điều 9',
+  effective: '2021-01-01',
+  url: competition,
+});
+
+export const emulationBlocs2023 = source({
+  number: '15/2023/TT-BKHĐT',
+  title: 'Thông tư hướng dẫn công tác thi đua, khen thưởng ngành Kế hoạch và Đầu tư',
+  article: 'Điều 4(1)',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-15-2023-tt-bkhdt-40920.htm',
+});
+
+export const policyCredit2026 = source({
+  number: '122/NQ-CP',
+  title: 'Nghị quyết phiên họp Chính phủ thường kỳ tháng 4 năm 2026',
+  effective: '2026-05-06',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-quyet-so-122-nq-cp-469492.htm',
+});
+
+export const organisation2026 = source({
+  number: '105/NQ-CP',
+  title: 'Nghị quyết về chương trình hành động thực hiện Kết luận số 210-KL/TW',
+  effective: '2026-04-08',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-quyet-so-105-nq-cp-469364.htm',
+});
+
+export const congress14Actions2026 = source({
+  number: '109/NQ-CP',
+  title: 'Nghị quyết về chương trình hành động thực hiện Nghị quyết Đại hội XIV của Đảng',
+  effective: '2026-04-16',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-quyet-so-109-nq-cp-469403.htm',
+});
+
+export const soldiersLoans2015 = source({
+  number: '78/2015/QH13',
+  title: 'Luật Nghĩa vụ quân sự',
+  article: 'Điều 50(1)',
+  effective: '2016-01-01',
+  url: corpus('luat-nghia-vu-quan-su'),
+});
+
+export const grassrootsHealth1989 = source({
+  number: '21-LCT/HĐNN8',
+  title: 'Luật Bảo vệ sức khỏe nhân dân',
+  article: 'Điều 17',
+  url: corpus('luat-bao-ve-suc-khoe-nhan-dan'),
+});
+
+export const plotExchange2018 = source({
+  number: '31/2018/QH14',
+  title: 'Luật Trồng trọt',
+  article: 'Điều 56',
+  effective: '2020-01-01',
+  url: competition,
+});
+
+export const largestCities = source({
+  title: 'Các thành phố trực thuộc trung ương và loại đô thị (VnExpress)',
+  url: 'https://vnexpress.net/giao-duc/thanh-pho-truc-thuoc-trung-uong-nao-rong-nhat-3886133-p6.html',
+});

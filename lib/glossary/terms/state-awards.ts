@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sinceLaws, undated } from './senses.ts';
+import { sinceLaws, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -272,7 +272,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Nhóm cơ quan hay địa phương giống nhau xếp chung để so thành tích và bình chọn đơn vị dẫn đầu mỗi năm.',
       en: 'A set of like bodies or localities grouped to compare results and choose a leader each year.',
     },
-    senses: fromMemory,
+    senses: undated(text.emulationBlocs2023, 'verified'),
     related: ['co-thi-dua', 'thi-dua-khen-thuong'],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -307,7 +307,7 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cách gọi gộp mọi cơ quan có trách nhiệm, theo chiều dọc (tỉnh, xã) và chiều ngang (y tế, công an, thuế…). Lời dặn gửi tới cụm này là dặn tất cả.',
       en: 'A collective name for every body in charge, downwards (province, commune) and across (health, police, tax…). An instruction addressed so is meant for all.',
     },
-    senses: fromMemory,
+    senses: undated(word('cấp', 'ngành'), 'partly'),
     related: ['so-ban-nganh', 'nganh', 'cap-uy'],
     example: {
       vi: 'Các cấp, các ngành vào cuộc khắc phục hậu quả mưa lũ.',

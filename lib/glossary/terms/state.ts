@@ -588,7 +588,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cách gọi gộp các cơ quan ở trung ương: ban của Đảng, bộ của Chính phủ và các ngành dọc như thuế, ngân hàng.',
       en: 'A collective name for the central agencies: Party commissions, Government ministries, and vertically run sectors such as tax and banking.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban ngành'), 'partly'),
     related: ['so-ban-nganh', 'trung-uong', 'chinh-phu'],
     example: {
       vi: 'Tỉnh làm việc với các bộ, ngành trung ương về dự án.',
@@ -617,7 +617,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cách gọi gộp các cơ quan ở tỉnh: sở của UBND, ban của Tỉnh ủy hay HĐND, và các ngành khác. Việc giao cho “các sở, ngành” là giao cho tất cả.',
       en: 'A collective name for a province’s agencies: departments of the People’s Committee, commissions of the Party or Council, and other branches. A task given to “the departments and agencies” is given to all.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban ngành'), 'partly'),
     related: ['so', 'ban-bo-nganh', 'doan-the'],
     example: {
       vi: 'Các sở, ngành phối hợp tháo gỡ khó khăn cho doanh nghiệp.',
@@ -762,7 +762,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan hoặc người mà luật trao quyền quyết định việc đang nói. Bài báo dùng cụm này khi không nêu tên cơ quan: phải xem luật mới biết là ai.',
       en: 'The body or person the law empowers to decide the matter at hand. The press uses the phrase when it does not name the office: only the law tells who it is.',
     },
-    senses: fromMemory,
+    senses: undated(word('thẩm quyền'), 'partly'),
     related: ['phe-duyet', 'phan-cap'],
   },
   {
