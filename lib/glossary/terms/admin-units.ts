@@ -85,11 +85,19 @@ const communeTier = (was: Bilingual): readonly Sense[] => [
   ),
 ];
 
+const oneOfSixIn2001 = sense(
+  { from: '2001-10-20', to: '2009-07-01', source: text.urbanClasses2001, status: 'verified' },
+  {
+    vi: 'Nghị định 72/2001/NĐ-CP chia đô thị làm sáu loại: đặc biệt và từ I đến V; tiêu chuẩn cụ thể chưa được đối chiếu.',
+    en: 'Decree 72/2001 put urban places in six classes, special and I to V; its exact standards have not been checked.',
+  },
+);
+
 /** Classes II to V before the resolution of 2016: only the decree and the number of classes. */
 const sixClasses: readonly Sense[] = [
-  uncheckedUntil('2009-06-30'),
+  oneOfSixIn2001,
   sense(
-    { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
+    { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
     {
       vi: 'Là một trong sáu loại theo Nghị định 42/2009/NĐ-CP; ngưỡng cụ thể chưa đối chiếu.',
       en: 'One of the six classes under Decree 42/2009; its exact thresholds have not been checked.',
@@ -896,9 +904,9 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'Ranking urban places by role, population, density, employment and infrastructure. Rising a class is a major goal of many cities.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
+        { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
         {
           vi: 'Sáu loại, theo nghị định của Chính phủ.',
           en: 'Six classes, under a Government decree.',
@@ -999,9 +1007,9 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The class right after “special”. Before 2026 many provincial cities strove for it; since 2026 it is kept for large centrally run cities.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+        { from: '2009-07-02', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
         {
           vi: 'Theo Nghị định 42/2009/NĐ-CP, thành phố thuộc tỉnh phải có từ 500.000 dân.',
           en: 'Under Decree 42/2009 a provincial city needed at least 500,000 people.',
@@ -1106,9 +1114,9 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'Until the end of 2025 the middle class, usually a small city or a town; since 2026 the lowest.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
+        { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
         {
           vi: 'Theo Nghị định 42/2009/NĐ-CP: thành phố hoặc thị xã thuộc tỉnh, có phường nội thành, nội thị và xã ngoại thành, ngoại thị; ngưỡng dân số chưa đối chiếu.',
           en: 'Under Decree 42/2009: a provincial city or town with inner wards and outer communes; its population threshold has not been checked.',
@@ -1197,10 +1205,10 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The smallest of the former six classes, usually a township; now dropped.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
         {
-          from: '2009-07-01',
+          from: '2009-07-02',
           to: '2016-05-24',
           source: text.smallestUrbanClass2009,
           status: 'secondary',

@@ -27,7 +27,13 @@ export const cadreConductTerms: readonly Term[] = [
       en: 'The regular marking of people and units into four grades, from excellent to not completed; used for rewards, promotion or dismissal.',
     },
     senses: [
-      uncheckedUntil('2025-08-29'),
+      sense(
+        { from: '2020-07-01', to: '2025-06-30', source: text.gradings2020, status: 'verified' },
+        {
+          vi: 'Với công chức, bốn mức: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành và không hoàn thành nhiệm vụ.',
+          en: 'For civil servants, four grades: excellent, good, completed and not completed.',
+        },
+      ),
       sense(
         { from: '2025-08-30', to: null, source: law.regulation366of2025, status: 'verified' },
         {

@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -194,7 +194,18 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Tiền Chính phủ và các tỉnh đã vay, cùng tiền doanh nghiệp vay được Chính phủ đứng ra bảo đảm.',
       en: 'What the Government and provinces have borrowed, together with firms’ loans the Government stands behind.',
     },
-    senses: publicDebtLaw('Điều 3(1), 3(2), 3(3)'),
+    senses: precededBy(
+      {
+        from: '2010-01-01',
+        source: text.publicDebt2009,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Quản lý nợ công năm 2009: nợ chính phủ, nợ được Chính phủ bảo lãnh và nợ chính quyền địa phương.',
+          en: 'Law on Public Debt Management of 2009: Government debt, debt it guarantees, and the debt of local authorities.',
+        },
+      },
+      publicDebtLaw('Điều 3(1), 3(2), 3(3)'),
+    ),
     related: ['boi-chi-ngan-sach', 'trai-phieu-chinh-phu'],
   },
   {

@@ -1,6 +1,6 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -202,10 +202,21 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Bắt cá, tôm, mực có sẵn ở biển, sông, hồ, cùng việc đi theo phục vụ như dò tìm, chở cá.',
       en: 'Catching the fish, shrimp and squid of the sea, rivers and lakes, with the work that serves it, such as scouting and carrying.',
     },
-    senses: oneLaw(
-      at(law.fisheriesLaw2017, 'Điều 3(18)'),
-      'Theo Luật Thủy sản năm 2017.',
-      'Under the Law on Fisheries of 2017.',
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.fisheries2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Thủy sản năm 2003: khai thác nguồn lợi thủy sản trên biển, sông, hồ, đầm, phá và các vùng nước tự nhiên khác.',
+          en: 'Fisheries Law of 2003: taking aquatic resources from the sea, rivers, lakes, lagoons and other natural waters.',
+        },
+      },
+      oneLaw(
+        at(law.fisheriesLaw2017, 'Điều 3(18)'),
+        'Theo Luật Thủy sản năm 2017.',
+        'Under the Law on Fisheries of 2017.',
+      ),
     ),
     related: ['nuoi-trong-thuy-san', 'khai-thac-iuu'],
     cues: { everyday: true },

@@ -1,6 +1,6 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, sinceLaws, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, precededBy, sinceLaws, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -248,10 +248,21 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Giữ cho đồ ăn thức uống không gây bệnh, không hại người dùng, từ ruộng, trại đến bàn ăn.',
       en: 'Keeping food and drink from causing illness or harm, from field and farm to table.',
     },
-    senses: oneLaw(
-      law.foodSafetyLaw2010,
-      'Theo Luật An toàn thực phẩm năm 2010.',
-      'Under the Food Safety Law of 2010.',
+    senses: precededBy(
+      {
+        from: '2003-11-01',
+        source: text.foodHygiene2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Pháp lệnh năm 2003 gọi là “vệ sinh an toàn thực phẩm”: điều kiện và biện pháp để thực phẩm không hại sức khỏe, tính mạng con người.',
+          en: 'The ordinance of 2003 says “vệ sinh an toàn thực phẩm”, food hygiene and safety: what is needed for food not to harm health or life.',
+        },
+      },
+      oneLaw(
+        law.foodSafetyLaw2010,
+        'Theo Luật An toàn thực phẩm năm 2010.',
+        'Under the Food Safety Law of 2010.',
+      ),
     ),
     related: ['chuoi-gia-tri', 'y-te-du-phong'],
     example: {

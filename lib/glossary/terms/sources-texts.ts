@@ -30,6 +30,15 @@ const civilServiceText2008 = {
   url: studyFile('1628620408'),
 } as const;
 
+export const posts2008 = source({ ...civilServiceText2008, article: 'Điều 7(3)' });
+
+export const resignations2008 = source({ ...civilServiceText2008, article: 'Điều 30, 54' });
+
+/** In the wording of Law 52/2019/QH14, in force since 1 July 2020. */
+export const penalties2020 = source({ ...civilServiceText2008, article: 'Điều 79' });
+
+export const gradings2020 = source({ ...civilServiceText2008, article: 'Điều 58' });
+
 /** In the wording of Law 52/2019/QH14; before 1 July 2020 only an examination led upwards. */
 export const grades2019 = source({
   ...civilServiceText2008,
@@ -454,14 +463,14 @@ export const urbanClasses2009 = source({
   number: '42/2009/NĐ-CP',
   title: 'Nghị định về phân loại đô thị',
   article: 'Điều 4',
-  effective: '2009-07-01',
+  effective: '2009-07-02',
   url: 'https://tranvantoan.com/do-thi-loai-3-la-gi/',
 });
 
 export const smallestUrbanClass2009 = source({
   number: '42/2009/NĐ-CP',
   title: 'Nghị định về phân loại đô thị',
-  effective: '2009-07-01',
+  effective: '2009-07-02',
   url: 'https://vuongphat.com.vn/do-thi-loai-v-la-gi-tieu-chi-quy-dinh-ve-do-thi-loai-v-the-nao-41698',
 });
 
@@ -665,4 +674,209 @@ export const plotExchange2018 = source({
 export const largestCities = source({
   title: 'Các thành phố trực thuộc trung ương và loại đô thị (VnExpress)',
   url: 'https://vnexpress.net/giao-duc/thanh-pho-truc-thuoc-trung-uong-nao-rong-nhat-3886133-p6.html',
+});
+
+export const landKinds2003 = source({
+  number: '13/2003/QH11',
+  title: 'Luật Đất đai',
+  article: 'Điều 13',
+  effective: '2004-07-01',
+  url: 'https://hethongphapluat.com/luat-dat-dai-2003/dieu-13',
+});
+
+export const landGrants2003 = source({
+  number: '13/2003/QH11',
+  title: 'Luật Đất đai',
+  article: 'Điều 4(1)',
+  effective: '2004-07-01',
+  url: 'http://thinhvuongcorp.com.vn/chi-tiet-tin-tuc/49/Tin-Phap-Ly/Luat-dat-dai-2003',
+});
+
+export const landCertificate2003 = source({
+  number: '13/2003/QH11',
+  title: 'Luật Đất đai',
+  article: 'Điều 4(20)',
+  effective: '2004-07-01',
+  url: 'https://hethongphapluat.com/giay-chung-nhan-quyen-su-dung-dat_khoan_20_dieu_4_3ea74d40110287d1bafa58fb8754b1a9.html',
+});
+
+export const landTaking2003 = source({
+  number: '13/2003/QH11',
+  title: 'Luật Đất đai (tóm tắt)',
+  effective: '2004-07-01',
+  url: 'http://thienbinhluat.com/0404-787-Luat-Dat-dai-so-132003QH11',
+});
+
+export const buildingPermits2003 = source({
+  number: '16/2003/QH11',
+  title: 'Luật Xây dựng (tóm tắt)',
+  effective: '2004-07-01',
+  url: 'https://vietjack.me/phap-luat/luat-xay-dung-2003/chuong-i-2072.html',
+});
+
+export const bidding2005 = source({
+  number: '61/2005/QH11',
+  title: 'Luật Đấu thầu',
+  article: 'Điều 4(2)',
+  effective: '2006-04-01',
+  url: 'https://hethongphapluat.com/luat-dau-thau-2005/dieu-4',
+});
+
+export const cooperatives2003 = source({
+  number: '18/2003/QH11',
+  title: 'Luật Hợp tác xã',
+  article: 'Điều 1',
+  effective: '2004-07-01',
+  url: 'https://thuviennhadat.vn/vbpl/luat-hop-tac-xa-2003-18-2003-qh11-51700.html',
+});
+
+export const courts2002 = source({
+  number: '33/2002/QH10',
+  title: 'Luật Tổ chức Tòa án nhân dân',
+  article: 'Điều 1, 2',
+  effective: '2002-04-12',
+  url: 'https://vietjack.me/phap-luat/luat-to-chuc-toa-an-nhan-dan-2002/chuong-1-665.html',
+});
+
+export const procuracies2002 = source({
+  number: '34/2002/QH10',
+  title: 'Luật Tổ chức Viện kiểm sát nhân dân',
+  article: 'Điều 1',
+  effective: '2002-04-12',
+  url: 'https://vbpl.vn/TW/Pages/ivbpq-toanvan.aspx?ItemID=22392',
+});
+
+/** Passed on 15 June 2004; the day of effect was not seen. */
+export const peopleInspection2004 = source({
+  number: '22/2004/QH11',
+  title: 'Luật Thanh tra',
+  article: 'Điều 2',
+  url: 'https://hethongphapluat.com/luat-thanh-tra-2004/chuong-3/muc-3',
+});
+
+export const povertyLine2011 = source({
+  number: '09/2011/QĐ-TTg',
+  title:
+    'Quyết định về chuẩn hộ nghèo, hộ cận nghèo giai đoạn 2011-2015 (Cổng thông tin tỉnh Bình Dương)',
+  article: 'Điều 1',
+  effective: '2011-01-01',
+  url: 'https://binhduong.gov.vn/thong-tin-tuyen-truyen/2011/02/631-Quy-dinh-chuan-ngheo-tinh-Binh-Duong-giai-doan-2011-2015',
+});
+
+export const publicDebt2009 = source({
+  number: '29/2009/QH12',
+  title: 'Luật Quản lý nợ công',
+  article: 'Điều 1(2)',
+  effective: '2010-01-01',
+  url: 'https://vietjack.me/phap-luat/luat-quan-ly-no-cong-2009/chuong-i-2585.html',
+});
+
+export const schooling1998 = source({
+  number: '11/1998/QH10',
+  title: 'Luật Giáo dục',
+  article: 'Điều 6',
+  effective: '1999-06-01',
+  url: 'http://mamnon.com/newsDetails.aspx?topicID=2046',
+});
+
+/** Passed on 16 December 2002 and cited as in force in 2007; the day of effect was not seen. */
+export const budgetRevenue2002 = source({
+  number: '01/2002/QH11',
+  title: 'Luật Ngân sách nhà nước',
+  article: 'Điều 2(1)',
+  url: 'https://tailieu.vn/doc/luat-ngan-sach-nha-nuoc-2777369.html',
+});
+
+export const minerals1996 = source({
+  number: '47-L/CTN',
+  title: 'Luật Khoáng sản',
+  article: 'Điều 3(1)',
+  effective: '1996-09-01',
+  url: 'http://hethongphapluat.vn/luat-khoang-san-1996/chuong-1',
+});
+
+export const thrift2005 = source({
+  number: '48/2005/QH11',
+  title: 'Luật Thực hành tiết kiệm, chống lãng phí',
+  article: 'Điều 1, 3(1)',
+  effective: '2006-06-01',
+  url: 'https://thuviennhadat.vn/vbpl/luat-thuc-hanh-tiet-kiem-chong-lang-phi-2005-48-2005-qh11-6923.html',
+});
+
+/** Passed on 28 August 2001 and cited as in force in 2007; the day of effect was not seen. */
+export const fees2001 = source({
+  number: '38/2001/PL-UBTVQH10',
+  title: 'Pháp lệnh phí và lệ phí',
+  article: 'Điều 2, 3',
+  url: 'https://accgroup.vn/phap-lenh-phi-va-le-phi',
+});
+
+export const stateAssets2008 = source({
+  number: '09/2008/QH12',
+  title: 'Luật Quản lý, sử dụng tài sản nhà nước',
+  article: 'Điều 1',
+  effective: '2009-01-01',
+  url: 'https://chinhphu.vn/default.aspx?docid=70798&pageid=27160',
+});
+
+export const fisheries2003 = source({
+  number: '17/2003/QH11',
+  title: 'Luật Thủy sản',
+  article: 'Điều 2(4)',
+  effective: '2004-07-01',
+  url: 'http://vasep.com.vn/van-ban/quoc-hoi/luat-so-17-2003-qh11-luat-thuy-san-2.html',
+});
+
+export const foodHygiene2003 = source({
+  number: '12/2003/PL-UBTVQH11',
+  title: 'Pháp lệnh Vệ sinh an toàn thực phẩm',
+  article: 'Điều 3(2)',
+  effective: '2003-11-01',
+  url: 'https://m.thuvienphapluat.vn/van-ban/The-thao-Y-te/Phap-lenh-ve-sinh-an-toan-thuc-pham-2003-12-2003-PL-UBTVQH11-55839.aspx',
+});
+
+/** Passed on 24 August 2000; the day of effect was not seen. */
+export const dykes2000 = source({
+  number: '26/2000/PL-UBTVQH10',
+  title: 'Pháp lệnh Đê điều',
+  article: 'Điều 1(2)',
+  url: 'https://m.thuvienphapluat.vn/van-ban/Linh-vuc-khac/Phap-lenh-De-dieu-2000-26-2000-PL-UBTVQH10-46785.aspx',
+});
+
+export const valueAddedTax1997 = source({
+  title: 'Luật Thuế giá trị gia tăng năm 1997 (Luật Minh Khuê)',
+  url: 'https://luatminhkhue.vn/luat-thue-gia-tri-gia-tang-la-gi---tim-hieu-ve-luat-thue-gia-tri-gia-tang.aspx',
+});
+
+/** As consolidated in 2014. */
+export const personalIncomeTax2007 = source({
+  number: '04/2007/QH12',
+  title: 'Luật Thuế thu nhập cá nhân',
+  article: 'Điều 2, 3, 22',
+  effective: '2009-01-01',
+  url: studyFile('1630179514'),
+});
+
+export const lumpTax2019 = source({
+  number: '38/2019/QH14',
+  title: 'Luật Quản lý thuế',
+  article: 'Điều 51',
+  effective: '2020-07-01',
+  url: studyFile('1628621604'),
+});
+
+/** Its table of contents and dates; the thresholds themselves were not seen. */
+export const urbanClasses2001 = source({
+  number: '72/2001/NĐ-CP',
+  title: 'Nghị định về phân loại đô thị và cấp quản lý đô thị',
+  article: 'Điều 8-13',
+  effective: '2001-10-20',
+  url: 'https://caselaw.vn/van-ban-phap-luat/120102-nghi-dinh-so-72-2001-nd-cp-ngay-05-10-2001-cua-chinh-phu-ve-viec-phan-loai-do-thi-va-cap-quan-ly-do-thi-van-ban-het-hieu-luc?luocdo=true',
+});
+
+export const environmentalImpact2014 = source({
+  number: '55/2014/QH13',
+  title: 'Luật Bảo vệ môi trường năm 2014 (Dân chủ và Pháp luật)',
+  article: 'Điều 18',
+  url: 'https://danchuphapluat.vn/phap-luat-ve-danh-gia-tac-dong-moi-truong-nhung-bat-cap-can-sua-doi-bo-sung',
 });

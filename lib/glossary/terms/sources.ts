@@ -95,7 +95,7 @@ const urbanClasses = 'Nghị quyết về phân loại đô thị';
 export const decree42of2009 = source({
   number: '42/2009/NĐ-CP',
   title: 'Nghị định về phân loại đô thị',
-  effective: '2009-07-01',
+  effective: '2009-07-02',
   url: 'https://vnre.vn/tieu-chuan-do-thi-loai-2',
 });
 
