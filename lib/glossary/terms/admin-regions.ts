@@ -298,7 +298,7 @@ export const adminRegionTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2020-12-31'),
       sense(
-        { from: '2021-01-01', to: '2025-06-30', source: law.regions2024, status: 'verified' },
+        { from: '2021-01-01', to: '2025-06-30', source: law.regions2024, status: 'secondary' },
         {
           vi: 'Mười một tỉnh, thành phố: Hà Nội, Hải Phòng, Hải Dương, Hưng Yên, Vĩnh Phúc, Bắc Ninh, Thái Bình, Nam Định, Hà Nam, Ninh Bình, Quảng Ninh.',
           en: 'Eleven provinces and cities: Hà Nội, Hải Phòng, Hải Dương, Hưng Yên, Vĩnh Phúc, Bắc Ninh, Thái Bình, Nam Định, Hà Nam, Ninh Bình and Quảng Ninh.',

@@ -527,7 +527,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Cộng đồng dân cư trong một xã, tự quản và bầu trưởng thôn; không phải một cấp chính quyền. Miền núi gọi là bản, miền Nam gọi là ấp.',
       en: 'A community within a commune that runs its own affairs and elects its head; it is not a tier of government. Called “bản” in the mountains and “ấp” in the South.',
     },
-    senses: undated(law.circular04of2012, 'verified'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'verified' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV: tổ chức tự quản ở xã, không phải một cấp hành chính.',
+          en: 'Under Circular 04/2012: a self-managed body in a commune, not an administrative tier.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 185/2026/NĐ-CP: được tổ chức ở xã, do HĐND xã quyết định lập, sáp nhập. Ở vùng đồng bằng sông Hồng phải có từ 400 hộ; miền núi, hải đảo có thể ít hơn.',
+          en: 'Under Decree 185/2026: found in communes; their councils create and merge them. In the Red River Delta at least 400 households, fewer in mountains and on islands.',
+        },
+      ),
+    ],
     related: ['to-dan-pho', 'khu-pho', 'xa'],
     example: {
       vi: 'Mỗi thôn có một nhà văn hóa.',
@@ -548,7 +563,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Nhóm hộ gia đình ở một phường, tự quản như thôn ở nông thôn và có tổ trưởng riêng; không phải một cấp hành chính.',
       en: 'A group of households in a ward, running its affairs as a village does in the countryside, with a head of its own; it is not an administrative tier.',
     },
-    senses: undated(law.circular04of2012, 'verified'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'verified' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV: tổ chức tự quản ở phường, thị trấn, không phải một cấp hành chính.',
+          en: 'Under Circular 04/2012: a self-managed body in a ward or township, not an administrative tier.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 185/2026/NĐ-CP: được tổ chức ở phường, do HĐND phường quyết định lập, sáp nhập. Ở vùng đồng bằng sông Hồng phải có từ 550 hộ.',
+          en: 'Under Decree 185/2026: found in wards; their councils create and merge them. In the Red River Delta at least 550 households.',
+        },
+      ),
+    ],
     related: ['khu-pho', 'thon', 'phuong'],
   },
   {
@@ -564,7 +594,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Ở Quảng Ninh và một số tỉnh, đây là tên của tổ dân phố; nơi khác có thể chỉ là một dãy phố.',
       en: 'In Quảng Ninh and some other provinces, the name for a residential quarter; elsewhere it may simply mean a stretch of streets.',
     },
-    senses: undated(law.circular04of2012, 'partly'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'partly' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV về tổ dân phố.',
+          en: 'Under Circular 04/2012 on residential quarters.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Một trong các tên gọi chung là tổ dân phố theo Nghị định 185/2026/NĐ-CP; HĐND xã, phường quyết định dùng tên nào.',
+          en: 'One of the names that Decree 185/2026 puts together as residential quarters; the commune or ward council chooses the name.',
+        },
+      ),
+    ],
     related: ['to-dan-pho', 'phuong'],
     cues: {
       everyday: true,
@@ -589,7 +634,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2013-12-31'),
       sense(
-        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'verified' },
+        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'secondary' },
         {
           vi: 'Cách báo chí gọi tắt đơn vị hành chính - kinh tế đặc biệt dự kiến ở Vân Đồn, Bắc Vân Phong và Phú Quốc; rốt cuộc chưa nơi nào được lập.',
           en: 'Press shorthand for the special administrative-economic units proposed at Vân Đồn, Bắc Vân Phong and Phú Quốc; in the end none was created.',

@@ -69,10 +69,22 @@ export const cadreStaffTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-07-01', to: null, source: law.partTimeWorkers2025, status: 'verified' },
+        {
+          from: '2025-07-01',
+          to: '2026-05-25',
+          source: law.partTimeWorkers2025,
+          status: 'secondary',
+        },
         {
           vi: 'Ở cấp xã: chấm dứt theo mô hình hai cấp, cho kéo dài đến trước ngày 31-5-2026. Ở thôn, tổ dân phố vẫn còn.',
           en: 'At commune level: phased out under the two-tier model, extended until before 31 May 2026. In villages and quarters they remain.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.partTimeWorkers2026, status: 'verified' },
+        {
+          vi: 'Chỉ còn ở thôn, tổ dân phố, mỗi nơi không quá ba người: trưởng thôn (tổ trưởng), bí thư chi bộ, trưởng ban công tác Mặt trận; hưởng phụ cấp từ quỹ khoán.',
+          en: 'Only in villages and quarters, at most three in each: the head, the Party cell secretary and the head of the Front committee, paid from a fixed allowance fund.',
         },
       ),
     ],
@@ -287,7 +299,22 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Số tiền do Chính phủ định, đem nhân với hệ số để ra lương công chức, viên chức và tính phụ cấp, các khoản trích nộp và chế độ khác. Khác với lương tối thiểu vùng của doanh nghiệp.',
       en: 'The sum set by the Government that is multiplied by a coefficient to give State salaries and to work out allowances, contributions and other benefits. Not the regional minimum wage for companies.',
     },
-    senses: undated(law.baseSalary2019, 'partly'),
+    senses: [
+      sense(
+        { from: '2019-07-01', to: '2026-06-30', source: law.baseSalary2019, status: 'partly' },
+        {
+          vi: 'Theo các nghị định ban hành qua từng thời kỳ, như Nghị định 38/2019/NĐ-CP; từng mức tiền chưa được đối chiếu.',
+          en: 'Under decrees issued from time to time, such as Decree 38/2019; each amount has not been checked.',
+        },
+      ),
+      sense(
+        { from: '2026-07-01', to: null, source: text.baseSalary2026, status: 'verified' },
+        {
+          vi: '2.530.000 đồng một tháng, theo Nghị định 161/2026/NĐ-CP.',
+          en: 'VND 2,530,000 a month, under Decree 161/2026.',
+        },
+      ),
+    ],
     related: ['bac-luong', 'phu-cap'],
   },
   {

@@ -171,7 +171,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2026-07-01', to: null, source: law.assetDeclarations2025, status: 'verified' },
+        { from: '2026-07-01', to: null, source: law.assetDeclarations2025, status: 'secondary' },
         {
           vi: 'Mức kê khai lên 150 triệu đồng; biến động trong năm từ 1 tỷ đồng mới kê khai bổ sung.',
           en: 'The threshold is 150 million đồng; a further declaration is due for changes of 1 billion in a year.',

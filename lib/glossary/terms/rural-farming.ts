@@ -255,7 +255,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Trồng trọt, chăn nuôi dùng nhà màng, tưới tự động, giống mới, cảm biến để được nhiều và đều hơn.',
       en: 'Growing and rearing with greenhouses, automatic watering, new breeds and sensors, for larger and steadier yields.',
     },
-    senses: fromMemory,
+    senses: undated(text.highTechFarming2019, 'secondary'),
     related: ['tai-co-cau-nganh-nong-nghiep', 'vietgap'],
   },
   {

@@ -308,7 +308,7 @@ export const ruralProgrammeTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: '2013', to: '2018-05-06', source: null, status: 'memory' },
+        { from: '2013', to: '2018-05-06', source: text.ocopInQuangNinh, status: 'secondary' },
         {
           vi: 'Quảng Ninh làm thử ở quy mô một tỉnh.',
           en: 'Quảng Ninh tried it out on the scale of one province.',

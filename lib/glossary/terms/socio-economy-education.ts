@@ -1,14 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import {
-  byLaws,
-  fromMemory,
-  precededBy,
-  sense,
-  sinceLaws,
-  uncheckedUntil,
-  undated,
-} from './senses.ts';
+import { byLaws, precededBy, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -450,7 +442,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nhà sinh hoạt, thư viện, sân bóng, bảo tàng cùng người trông coi và cách tổ chức của chúng.',
       en: 'Halls, libraries, sports grounds and museums, with their staff and organisation.',
     },
-    senses: fromMemory,
+    senses: undated(text.culturalFacilities, 'secondary'),
     related: ['nha-van-hoa', 'do-thi-van-minh'],
   },
   {

@@ -880,3 +880,72 @@ export const environmentalImpact2014 = source({
   article: 'Điều 18',
   url: 'https://danchuphapluat.vn/phap-luat-ve-danh-gia-tac-dong-moi-truong-nhung-bat-cap-can-sua-doi-bo-sung',
 });
+
+/** Its list of articles gives the beginning of Điều 22; the day of effect was not seen. */
+export const ministries2001 = source({
+  number: '32/2001/QH10',
+  title: 'Luật Tổ chức Chính phủ',
+  article: 'Điều 22',
+  url: 'https://thukyluat.vn/BEC4/luat-to-chuc-chinh-phu-2001/tag.html',
+});
+
+export const villages2026 = source({
+  number: '185/2026/NĐ-CP',
+  title: 'Nghị định về tổ chức, hoạt động của thôn, tổ dân phố',
+  article: 'Điều 2, 10',
+  effective: '2026-05-26',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-185-2026-nd-cp-469629.htm',
+});
+
+export const villageHeads2026 = source({
+  number: '185/2026/NĐ-CP',
+  title: 'Nghị định về tổ chức, hoạt động của thôn, tổ dân phố',
+  article: 'Điều 4-7, 14',
+  effective: '2026-05-26',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-185-2026-nd-cp-469629.htm',
+});
+
+export const partTimeWorkers2026 = source({
+  number: '185/2026/NĐ-CP',
+  title: 'Nghị định về tổ chức, hoạt động của thôn, tổ dân phố',
+  article: 'Điều 14, 15',
+  effective: '2026-05-26',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-185-2026-nd-cp-469629.htm',
+});
+
+export const roadStatistics2026 = source({
+  number: '139/2026/NĐ-CP',
+  title: 'Nghị định về chế độ báo cáo thống kê cấp quốc gia',
+  effective: '2026-07-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-139-2026-nd-cp-469377.htm',
+});
+
+export const baseSalary2026 = source({
+  number: '161/2026/NĐ-CP',
+  title: 'Nghị định về mức lương cơ sở và chế độ tiền thưởng',
+  effective: '2026-07-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-161-2026-nd-cp-469550.htm',
+});
+
+export const civilDefence2018 = source({
+  number: '22/2018/QH14',
+  title: 'Luật Quốc phòng',
+  article: 'Điều 13',
+  effective: '2019-01-01',
+  url: corpus('luat-quoc-phong'),
+});
+
+export const ocopInQuangNinh = source({
+  title: 'OCOP góp phần tái cơ cấu nông nghiệp Quảng Ninh (Thế giới & Việt Nam)',
+  url: 'https://baoquocte.vn/ocop-gop-phan-tai-co-cau-nong-nghiep-quang-ninh-41863.html',
+});
+
+export const culturalFacilities = source({
+  title: 'Thiết chế văn hóa theo Từ điển Bách khoa Việt Nam',
+  url: 'https://123docz.net/trich-doan/916885-he-thong-cac-thiet-che-va-canh-quan-van-hoa.htm',
+});
+
+export const highTechFarming2019 = source({
+  title: 'Nông nghiệp công nghệ cao là gì? (VietnamBiz, 18-11-2019)',
+  url: 'https://vietnambiz.vn/nong-nghiep-cong-nghe-cao-high-technology-farming-la-gi-20191118180531131.htm',
+});

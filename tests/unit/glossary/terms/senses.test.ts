@@ -3,7 +3,7 @@ import { precededBy, sense, uncheckedUntil } from '../../../../lib/glossary/term
 
 const rule = {
   from: '1996-09-01',
-  source: { title: 'Luật Khoáng sản' },
+  source: { number: null, title: 'Luật Khoáng sản', article: null, effective: null, url: null },
   status: 'verified',
   meaning: { vi: 'Theo luật năm 1996.', en: 'Under the law of 1996.' },
 } as const;
