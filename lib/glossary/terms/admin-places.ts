@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -65,7 +66,7 @@ export const adminPlaceTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2013-12-31'),
       sense(
-        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'verified' },
+        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'secondary' },
         {
           vi: 'Dự kiến ở Vân Đồn, Bắc Vân Phong và Phú Quốc; báo chí gọi tắt là “đặc khu”.',
           en: 'Proposed at Vân Đồn, Bắc Vân Phong and Phú Quốc; “đặc khu” for short in the press.',
@@ -108,7 +109,22 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Người dân trong thôn bầu lên để lo việc chung và làm cầu nối với xã; không phải công chức.',
       en: 'The person villagers elect to see to common affairs and link them with the commune; not a civil servant.',
     },
-    senses: undated(law.villageHeads2023, 'partly'),
+    senses: [
+      sense(
+        { from: '2023-08-14', to: '2026-05-25', source: law.villageHeads2023, status: 'partly' },
+        {
+          vi: 'Bầu theo Nghị định 59/2023/NĐ-CP về thực hiện dân chủ ở cơ sở.',
+          en: 'Elected under Decree 59/2023 on grassroots democracy.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villageHeads2026, status: 'verified' },
+        {
+          vi: 'Nghị định 185/2026/NĐ-CP: nhiệm kỳ 5 năm, từ 21 tuổi trở lên; là người hoạt động không chuyên trách.',
+          en: 'Decree 185/2026: a five-year term, aged 21 or over; a part-time worker paid an allowance.',
+        },
+      ),
+    ],
     related: ['thon', 'to-truong-to-dan-pho', 'cap-xa'],
     example: {
       vi: 'Trưởng thôn vận động bà con góp công làm đường.',
@@ -128,7 +144,22 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Người do các hộ trong một tổ ở phường bầu ra, việc giống trưởng thôn ở xã.',
       en: 'The person households of a ward’s quarter elect, with the same work as a village head in a commune.',
     },
-    senses: undated(law.villageHeads2023, 'partly'),
+    senses: [
+      sense(
+        { from: '2023-08-14', to: '2026-05-25', source: law.villageHeads2023, status: 'partly' },
+        {
+          vi: 'Bầu theo Nghị định 59/2023/NĐ-CP về thực hiện dân chủ ở cơ sở.',
+          en: 'Elected under Decree 59/2023 on grassroots democracy.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villageHeads2026, status: 'verified' },
+        {
+          vi: 'Nghị định 185/2026/NĐ-CP: nhiệm kỳ 5 năm, từ 21 tuổi trở lên; nhiệm vụ như trưởng thôn.',
+          en: 'Decree 185/2026: a five-year term, aged 21 or over, with a village head’s duties.',
+        },
+      ),
+    ],
     related: ['to-dan-pho', 'truong-thon'],
   },
   {
@@ -448,7 +479,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Số người sống ở khu vực đô thị so với tổng số dân, tính bằng phần trăm.',
       en: 'The share of the population living in urban areas, in per cent.',
     },
-    senses: fromMemory,
+    senses: undated(text.urbanisationRate2023, 'verified'),
     related: ['do-thi-hoa', 'do-thi'],
   },
   {
@@ -480,7 +511,7 @@ export const adminPlaceTerms: readonly Term[] = [
       vi: 'Nơi đặt trụ sở các cơ quan chính của tỉnh; khi nhập tỉnh, nghị quyết nói rõ chọn nơi nào trong các tỉnh cũ.',
       en: 'Where a province’s main offices stand; when provinces merge, the resolution says which of the old ones it will be.',
     },
-    senses: undated(law.provincialCentres2025, 'verified'),
+    senses: undated(law.provincialCentres2025, 'secondary'),
     related: ['tinh-ly', 'sap-nhap'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -26,7 +27,7 @@ export const adminRegionTerms: readonly Term[] = [
           from: '2016-01-01',
           to: '2025-06-30',
           source: law.at(law.law77of2015, 'Điều 2'),
-          status: 'partly',
+          status: 'verified',
         },
         { vi: 'Thuộc cấp huyện.', en: 'Part of the district tier.' },
       ),
@@ -53,7 +54,24 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Xã nằm trên đảo, thường được hưởng chính sách hỗ trợ riêng về đi lại, điện, trường.',
       en: 'A commune on an island, often with special support for transport, power and schools.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.islandCommunes2014,
+        status: 'verified',
+        meaning: {
+          vi: 'Thủ tướng công nhận xã có đất là đảo và có dân ở hoặc quân đóng trên đảo; xã thuộc huyện đảo cũng vậy.',
+          en: 'Recognised by the Prime Minister where the land is an island and people live or troops are stationed on it; also communes of an island district.',
+        },
+      },
+      {
+        source: text.islandCommunes2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Xã, phường có từ 50% diện tích là đảo, có dân thường trú hoặc quân đóng. Đặc khu đương nhiên là xã đảo.',
+          en: 'Communes and wards with at least 50% of their land on islands and with residents or troops. Special zones count without a procedure.',
+        },
+      },
+    ),
     related: ['huyen-dao', 'xa'],
   },
   {
@@ -213,7 +231,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Nơi cách trung tâm nhiều giờ đường, thiếu trường, trạm, sóng điện thoại; cụm quen trong lời dặn “quan tâm”.',
       en: 'Places hours from any centre, short of schools, clinics and phone signal; a stock phrase in calls for attention.',
     },
-    senses: fromMemory,
+    senses: undated(word('vùng sâu vùng xa'), 'partly'),
     related: ['mien-nui', 'hai-dao'],
   },
   {
@@ -280,7 +298,7 @@ export const adminRegionTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2020-12-31'),
       sense(
-        { from: '2021-01-01', to: '2025-06-30', source: law.regions2024, status: 'verified' },
+        { from: '2021-01-01', to: '2025-06-30', source: law.regions2024, status: 'secondary' },
         {
           vi: 'Mười một tỉnh, thành phố: Hà Nội, Hải Phòng, Hải Dương, Hưng Yên, Vĩnh Phúc, Bắc Ninh, Thái Bình, Nam Định, Hà Nam, Ninh Bình, Quảng Ninh.',
           en: 'Eleven provinces and cities: Hà Nội, Hải Phòng, Hải Dương, Hưng Yên, Vĩnh Phúc, Bắc Ninh, Thái Bình, Nam Định, Hà Nam, Ninh Bình and Quảng Ninh.',
@@ -309,7 +327,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Nhóm tỉnh mạnh được chọn làm đầu tàu, ưu tiên vốn và đường sá để kéo các nơi khác.',
       en: 'A group of strong provinces chosen as the engine, given priority in funds and roads so as to pull others along.',
     },
-    senses: fromMemory,
+    senses: undated(text.keyEconomicRegions2019, 'secondary'),
     related: ['vung-kinh-te-xa-hoi', 'dong-luc-tang-truong'],
   },
   {
@@ -325,7 +343,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Toàn bộ phần đất (kể cả sông, núi) trong địa giới của một nơi, dùng làm tiêu chuẩn khi lập hoặc nhập đơn vị hành chính.',
       en: 'All the land, rivers and hills included, within a place’s boundary; a standard when units are created or merged.',
     },
-    senses: fromMemory,
+    senses: undated(text.unitCriteria2015, 'partly'),
     related: ['quy-mo-dan-so', 'don-vi-hanh-chinh'],
   },
   {
@@ -341,7 +359,7 @@ export const adminRegionTerms: readonly Term[] = [
       vi: 'Số người sống ở một nơi theo thống kê; cùng với diện tích, quyết định nơi ấy có đủ chuẩn làm xã, phường hay phải nhập.',
       en: 'How many people live in a place by the statistics; with the area it decides whether a place may stay a commune or ward or must merge.',
     },
-    senses: fromMemory,
+    senses: undated(text.unitCriteria2015, 'partly'),
     related: ['dien-tich-tu-nhien', 'sap-xep-don-vi-hanh-chinh'],
   },
 ];

@@ -2,6 +2,7 @@ import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -84,11 +85,19 @@ const communeTier = (was: Bilingual): readonly Sense[] => [
   ),
 ];
 
+const oneOfSixIn2001 = sense(
+  { from: '2001-10-20', to: '2009-07-01', source: text.urbanClasses2001, status: 'verified' },
+  {
+    vi: 'Nghị định 72/2001/NĐ-CP chia đô thị làm sáu loại: đặc biệt và từ I đến V; tiêu chuẩn cụ thể chưa được đối chiếu.',
+    en: 'Decree 72/2001 put urban places in six classes, special and I to V; its exact standards have not been checked.',
+  },
+);
+
 /** Classes II to V before the resolution of 2016: only the decree and the number of classes. */
 const sixClasses: readonly Sense[] = [
-  uncheckedUntil('2009-06-30'),
+  oneOfSixIn2001,
   sense(
-    { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+    { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
     {
       vi: 'Là một trong sáu loại theo Nghị định 42/2009/NĐ-CP; ngưỡng cụ thể chưa đối chiếu.',
       en: 'One of the six classes under Decree 42/2009; its exact thresholds have not been checked.',
@@ -230,7 +239,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2003-12-31'),
       sense(
-        { from: '2004-01-01', to: '2024-12-31', source: null, status: 'memory' },
+        { from: '2004-01-01', to: '2024-12-31', source: text.largestCities, status: 'secondary' },
         {
           vi: 'Năm thành phố: Hà Nội, Thành phố Hồ Chí Minh, Hải Phòng, Đà Nẵng và Cần Thơ.',
           en: 'Five cities: Hà Nội, Hồ Chí Minh City, Hải Phòng, Đà Nẵng and Cần Thơ.',
@@ -417,7 +426,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       communeOf2003,
       sense(
-        { ...threeTiers, source: law.at(law.law77of2015, 'Điều 2'), status: 'partly' },
+        { ...threeTiers, source: text.dividedUnits2013, status: 'verified' },
         {
           vi: 'Nằm trong một quận, thị xã hoặc thành phố cấp huyện.',
           en: 'Lay within an urban district, a town or a district-level city.',
@@ -518,7 +527,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Cộng đồng dân cư trong một xã, tự quản và bầu trưởng thôn; không phải một cấp chính quyền. Miền núi gọi là bản, miền Nam gọi là ấp.',
       en: 'A community within a commune that runs its own affairs and elects its head; it is not a tier of government. Called “bản” in the mountains and “ấp” in the South.',
     },
-    senses: undated(law.circular04of2012, 'verified'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'verified' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV: tổ chức tự quản ở xã, không phải một cấp hành chính.',
+          en: 'Under Circular 04/2012: a self-managed body in a commune, not an administrative tier.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 185/2026/NĐ-CP: được tổ chức ở xã, do HĐND xã quyết định lập, sáp nhập. Ở vùng đồng bằng sông Hồng phải có từ 400 hộ; miền núi, hải đảo có thể ít hơn.',
+          en: 'Under Decree 185/2026: found in communes; their councils create and merge them. In the Red River Delta at least 400 households, fewer in mountains and on islands.',
+        },
+      ),
+    ],
     related: ['to-dan-pho', 'khu-pho', 'xa'],
     example: {
       vi: 'Mỗi thôn có một nhà văn hóa.',
@@ -539,7 +563,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Nhóm hộ gia đình ở một phường, tự quản như thôn ở nông thôn và có tổ trưởng riêng; không phải một cấp hành chính.',
       en: 'A group of households in a ward, running its affairs as a village does in the countryside, with a head of its own; it is not an administrative tier.',
     },
-    senses: undated(law.circular04of2012, 'verified'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'verified' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV: tổ chức tự quản ở phường, thị trấn, không phải một cấp hành chính.',
+          en: 'Under Circular 04/2012: a self-managed body in a ward or township, not an administrative tier.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 185/2026/NĐ-CP: được tổ chức ở phường, do HĐND phường quyết định lập, sáp nhập. Ở vùng đồng bằng sông Hồng phải có từ 550 hộ.',
+          en: 'Under Decree 185/2026: found in wards; their councils create and merge them. In the Red River Delta at least 550 households.',
+        },
+      ),
+    ],
     related: ['khu-pho', 'thon', 'phuong'],
   },
   {
@@ -555,7 +594,22 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Ở Quảng Ninh và một số tỉnh, đây là tên của tổ dân phố; nơi khác có thể chỉ là một dãy phố.',
       en: 'In Quảng Ninh and some other provinces, the name for a residential quarter; elsewhere it may simply mean a stretch of streets.',
     },
-    senses: undated(law.circular04of2012, 'partly'),
+    senses: [
+      sense(
+        { from: '2013', to: '2026-05-25', source: law.circular04of2012, status: 'partly' },
+        {
+          vi: 'Theo Thông tư 04/2012/TT-BNV về tổ dân phố.',
+          en: 'Under Circular 04/2012 on residential quarters.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.villages2026, status: 'verified' },
+        {
+          vi: 'Một trong các tên gọi chung là tổ dân phố theo Nghị định 185/2026/NĐ-CP; HĐND xã, phường quyết định dùng tên nào.',
+          en: 'One of the names that Decree 185/2026 puts together as residential quarters; the commune or ward council chooses the name.',
+        },
+      ),
+    ],
     related: ['to-dan-pho', 'phuong'],
     cues: {
       everyday: true,
@@ -580,7 +634,7 @@ export const adminUnitTerms: readonly Term[] = [
     senses: [
       uncheckedUntil('2013-12-31'),
       sense(
-        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'verified' },
+        { from: '2014-01-01', to: '2025-06-30', source: law.vanDonReport2017, status: 'secondary' },
         {
           vi: 'Cách báo chí gọi tắt đơn vị hành chính - kinh tế đặc biệt dự kiến ở Vân Đồn, Bắc Vân Phong và Phú Quốc; rốt cuộc chưa nơi nào được lập.',
           en: 'Press shorthand for the special administrative-economic units proposed at Vân Đồn, Bắc Vân Phong and Phú Quốc; in the end none was created.',
@@ -895,9 +949,9 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'Ranking urban places by role, population, density, employment and infrastructure. Rising a class is a major goal of many cities.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+        { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
         {
           vi: 'Sáu loại, theo nghị định của Chính phủ.',
           en: 'Six classes, under a Government decree.',
@@ -998,9 +1052,9 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The class right after “special”. Before 2026 many provincial cities strove for it; since 2026 it is kept for large centrally run cities.',
     },
     senses: [
-      uncheckedUntil('2009-06-30'),
+      oneOfSixIn2001,
       sense(
-        { from: '2009-07-01', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
+        { from: '2009-07-02', to: '2016-05-24', source: law.decree42of2009, status: 'memory' },
         {
           vi: 'Theo Nghị định 42/2009/NĐ-CP, thành phố thuộc tỉnh phải có từ 500.000 dân.',
           en: 'Under Decree 42/2009 a provincial city needed at least 500,000 people.',
@@ -1105,13 +1159,20 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'Until the end of 2025 the middle class, usually a small city or a town; since 2026 the lowest.',
     },
     senses: [
-      ...sixClasses,
+      oneOfSixIn2001,
+      sense(
+        { from: '2009-07-02', to: '2016-05-24', source: text.urbanClasses2009, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 42/2009/NĐ-CP: thành phố hoặc thị xã thuộc tỉnh, có phường nội thành, nội thị và xã ngoại thành, ngoại thị; ngưỡng dân số chưa đối chiếu.',
+          en: 'Under Decree 42/2009: a provincial city or town with inner wards and outer communes; its population threshold has not been checked.',
+        },
+      ),
       sense(
         {
           from: '2016-05-25',
           to: '2025-12-31',
-          source: law.at(law.resolution1210of2016, 'Điều 6'),
-          status: 'memory',
+          source: text.thirdUrbanClass2016,
+          status: 'verified',
         },
         {
           vi: 'Từ 100.000 dân, nội thị từ 50.000; mật độ từ 1.400 người/km², nội thị 7.000; lao động phi nông nghiệp từ 60%, nội thị 75%.',
@@ -1189,7 +1250,19 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The smallest of the former six classes, usually a township; now dropped.',
     },
     senses: [
-      ...sixClasses,
+      oneOfSixIn2001,
+      sense(
+        {
+          from: '2009-07-02',
+          to: '2016-05-24',
+          source: text.smallestUrbanClass2009,
+          status: 'secondary',
+        },
+        {
+          vi: 'Theo Nghị định 42/2009/NĐ-CP: thị trấn từ 4.000 dân; mật độ từ 2.000 người/km²; lao động phi nông nghiệp ở khu phố từ 65%.',
+          en: 'Under Decree 42/2009: a township of 4,000 people; density 2,000 per km²; non-farm labour in the built-up part 65%.',
+        },
+      ),
       sense(
         {
           from: '2016-05-25',

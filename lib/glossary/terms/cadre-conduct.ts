@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -26,7 +27,13 @@ export const cadreConductTerms: readonly Term[] = [
       en: 'The regular marking of people and units into four grades, from excellent to not completed; used for rewards, promotion or dismissal.',
     },
     senses: [
-      uncheckedUntil('2025-08-29'),
+      sense(
+        { from: '2020-07-01', to: '2025-06-30', source: text.gradings2020, status: 'verified' },
+        {
+          vi: 'Với công chức, bốn mức: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành và không hoàn thành nhiệm vụ.',
+          en: 'For civil servants, four grades: excellent, good, completed and not completed.',
+        },
+      ),
       sense(
         { from: '2025-08-30', to: null, source: law.regulation366of2025, status: 'verified' },
         {
@@ -72,7 +79,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Những người giữ vị trí đứng đầu ở một địa phương hay cơ quan: bí thư, chủ tịch HĐND, chủ tịch UBND và tương đương.',
       en: 'Those in the top posts of a locality or office: Party secretary, chairs of the People’s Council and People’s Committee, and equivalents.',
     },
-    senses: fromMemory,
+    senses: undated(word('lãnh đạo', 'chủ chốt'), 'partly'),
     related: ['nguoi-dung-dau', 'lanh-dao', 'bi-thu'],
   },
   {
@@ -212,7 +219,7 @@ export const cadreConductTerms: readonly Term[] = [
       vi: 'Cách ăn mặc, nói năng, làm việc đúng mực nơi cơ quan nhà nước, nhất là khi tiếp dân.',
       en: 'Proper dress, speech and conduct in State offices, above all when receiving the public.',
     },
-    senses: fromMemory,
+    senses: undated(text.officeManners2008, 'verified'),
     related: ['quy-tac-ung-xu', 'cong-vu'],
   },
   {

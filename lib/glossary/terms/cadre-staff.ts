@@ -1,7 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -68,10 +69,22 @@ export const cadreStaffTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-07-01', to: null, source: law.partTimeWorkers2025, status: 'verified' },
+        {
+          from: '2025-07-01',
+          to: '2026-05-25',
+          source: law.partTimeWorkers2025,
+          status: 'secondary',
+        },
         {
           vi: 'Ở cấp xã: chấm dứt theo mô hình hai cấp, cho kéo dài đến trước ngày 31-5-2026. Ở thôn, tổ dân phố vẫn còn.',
           en: 'At commune level: phased out under the two-tier model, extended until before 31 May 2026. In villages and quarters they remain.',
+        },
+      ),
+      sense(
+        { from: '2026-05-26', to: null, source: text.partTimeWorkers2026, status: 'verified' },
+        {
+          vi: 'Chỉ còn ở thôn, tổ dân phố, mỗi nơi không quá ba người: trưởng thôn (tổ trưởng), bí thư chi bộ, trưởng ban công tác Mặt trận; hưởng phụ cấp từ quỹ khoán.',
+          en: 'Only in villages and quarters, at most three in each: the head, the Party cell secretary and the head of the Front committee, paid from a fixed allowance fund.',
         },
       ),
     ],
@@ -116,7 +129,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Thỏa thuận giữa người làm và người thuê về việc làm, lương, điều kiện làm việc và quyền, nghĩa vụ mỗi bên. Viên chức ký loại gần giống, gọi là hợp đồng làm việc.',
       en: 'An agreement between worker and employer on the job, pay, conditions and each side’s rights and duties. Public employees sign a similar “work contract”.',
     },
-    senses: undated(law.at(law.labourCode2019, 'Điều 13'), 'partly'),
+    senses: undated(text.labourContracts2019, 'verified'),
     related: ['nguoi-lao-dong', 'vien-chuc'],
   },
   {
@@ -132,16 +145,27 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Một đầu việc cụ thể trong cơ quan với nhiệm vụ và yêu cầu rõ ràng; lấy đó để tuyển người, xếp ngạch, trả lương và đánh giá.',
       en: 'One defined job in an office with clear duties and requirements; the basis for hiring, grading, pay and assessment.',
     },
-    senses: [
-      uncheckedUntil('2025-06-30'),
-      sense(
-        { from: '2025-07-01', to: null, source: law.decree170of2025, status: 'verified' },
-        {
-          vi: 'Là trung tâm của cách quản lý công chức theo luật năm 2025, thay cho cách dựa vào ngạch.',
-          en: 'The centre of civil-service management under the law of 2025, in place of ranks.',
+    senses: precededBy(
+      {
+        from: '2010-01-01',
+        source: text.posts2008,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Cán bộ, công chức năm 2008: công việc gắn với chức danh, chức vụ, cơ cấu và ngạch để xác định biên chế và bố trí người.',
+          en: 'Law on Cadres and Civil Servants of 2008: work tied to a title, office, structure and rank, to fix numbers and place people.',
         },
-      ),
-    ],
+      },
+      [
+        uncheckedUntil('2025-06-30'),
+        sense(
+          { from: '2025-07-01', to: null, source: law.decree170of2025, status: 'verified' },
+          {
+            vi: 'Là trung tâm của cách quản lý công chức theo luật năm 2025, thay cho cách dựa vào ngạch.',
+            en: 'The centre of civil-service management under the law of 2025, in place of ranks.',
+          },
+        ),
+      ],
+    ),
     related: ['bien-che', 'cong-chuc', 'ngach-cong-chuc'],
   },
   {
@@ -167,7 +191,7 @@ export const cadreStaffTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.civilServiceLaw2008, status: 'memory' },
+        { from: '2020-07-01', to: '2025-06-30', source: text.grades2019, status: 'verified' },
         {
           vi: 'Lên ngạch cao hơn qua thi hoặc xét.',
           en: 'A higher rank was reached by examination or review.',
@@ -225,7 +249,12 @@ export const cadreStaffTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2026-06-30', source: law.publicEmployeeLaw2010, status: 'memory' },
+        {
+          from: '2012-01-01',
+          to: '2026-06-30',
+          source: text.employeeTitles2010,
+          status: 'verified',
+        },
         {
           vi: 'Theo luật năm 2010: lên hạng qua thi hoặc xét.',
           en: 'Under the law of 2010: a higher class by examination or review.',
@@ -270,7 +299,22 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Số tiền do Chính phủ định, đem nhân với hệ số để ra lương công chức, viên chức và tính phụ cấp, các khoản trích nộp và chế độ khác. Khác với lương tối thiểu vùng của doanh nghiệp.',
       en: 'The sum set by the Government that is multiplied by a coefficient to give State salaries and to work out allowances, contributions and other benefits. Not the regional minimum wage for companies.',
     },
-    senses: undated(law.baseSalary2019, 'partly'),
+    senses: [
+      sense(
+        { from: '2019-07-01', to: '2026-06-30', source: law.baseSalary2019, status: 'partly' },
+        {
+          vi: 'Theo các nghị định ban hành qua từng thời kỳ, như Nghị định 38/2019/NĐ-CP; từng mức tiền chưa được đối chiếu.',
+          en: 'Under decrees issued from time to time, such as Decree 38/2019; each amount has not been checked.',
+        },
+      ),
+      sense(
+        { from: '2026-07-01', to: null, source: text.baseSalary2026, status: 'verified' },
+        {
+          vi: '2.530.000 đồng một tháng, theo Nghị định 161/2026/NĐ-CP.',
+          en: 'VND 2,530,000 a month, under Decree 161/2026.',
+        },
+      ),
+    ],
     related: ['bac-luong', 'phu-cap'],
   },
   {
@@ -386,7 +430,7 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Người giúp người đứng đầu, được giao một số mảng; số người giữ vị trí này ở mỗi cơ quan bị giới hạn.',
       en: 'Someone who assists the head and is given certain fields; the number allowed in each office is capped.',
     },
-    senses: fromMemory,
+    senses: undated(text.deputyMinisters2015, 'verified'),
     related: ['nguoi-dung-dau', 'pho-chu-tich-ubnd'],
   },
   {

@@ -1,7 +1,8 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, undated } from './senses.ts';
+import { byLaws, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -202,7 +203,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Các cơ quan, phòng ban và quan hệ trên dưới giữa chúng: ai thuộc ai, mỗi nơi bao nhiêu người. Đổi bộ máy là đổi chỗ làm của nhiều người.',
       en: 'The offices, their divisions and who answers to whom, with how many staff. To change the apparatus is to change many people’s jobs.',
     },
-    senses: fromMemory,
+    senses: undated(word('tổ chức', 'bộ máy'), 'partly'),
     related: ['sap-xep-to-chuc-bo-may', 'tinh-gon-to-chuc-bo-may', 'bien-che'],
     example: {
       vi: 'Tổ chức bộ máy của huyện được kiện toàn.',
@@ -222,7 +223,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Nhập, bỏ hoặc chia lại các cơ quan và đơn vị để bớt trùng việc. Đi kèm là bố trí hoặc giải quyết chế độ cho người dôi ra.',
       en: 'To merge, abolish or divide offices anew so that work no longer overlaps. Placing or compensating the people left over comes with it.',
     },
-    senses: undated(law.resolution18, 'partly'),
+    senses: undated(text.resolution18Text, 'verified'),
     related: ['tinh-gon-to-chuc-bo-may', 'tinh-gian-bien-che', 'to-chuc-bo-may'],
   },
   {
@@ -245,7 +246,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Làm cho bộ máy ít cơ quan, ít tầng và ít người hơn mà vẫn đủ việc. “Tinh gọn, hoạt động hiệu lực, hiệu quả” là công thức ba vế của chủ trương này.',
       en: 'To have fewer offices, layers and people do the same work. “Streamlined, effective and efficient” is the three-part formula of this policy.',
     },
-    senses: undated(law.resolution18, 'partly'),
+    senses: undated(text.resolution18Text, 'verified'),
     related: ['sap-xep-to-chuc-bo-may', 'hieu-luc-hieu-qua', 'tinh-gian-bien-che'],
     cues: {
       notAfter: ['thiết kế', 'sản xuất', 'kiểu dáng', 'khởi nghiệp', 'quản trị', 'thân hình'],
@@ -405,7 +406,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Tên chính thức của một vị trí công tác, như “bí thư đảng ủy”, “chuyên viên chính”. Rộng hơn chức vụ vì gồm cả vị trí không làm lãnh đạo.',
       en: 'The official name of a position, such as “secretary of the Party Committee” or “principal officer”. Wider than “chức vụ”, as it covers posts without authority.',
     },
-    senses: fromMemory,
+    senses: undated(text.communePosts2008, 'verified'),
     related: ['chuc-vu', 'nhat-the-hoa-chuc-danh'],
     cues: { everyday: true },
   },
@@ -443,7 +444,7 @@ export const cadreTerms: readonly Term[] = [
       vi: 'Nề nếp nơi công sở: đúng giờ, đúng quy trình, không đùn việc, không gây khó cho dân. “Siết kỷ cương” báo hiệu đợt kiểm tra công vụ.',
       en: 'Good order in public offices: being on time, following procedure, not passing the buck or vexing the public. “Tightening discipline” heralds inspections.',
     },
-    senses: fromMemory,
+    senses: undated(word('kỉ cương', 'hành chính'), 'partly'),
     related: ['cong-chuc', 'cai-cach-hanh-chinh'],
   },
   {
@@ -624,8 +625,8 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: byLaws(
       {
-        source: law.publicDuty2008,
-        status: 'partly',
+        source: text.civilDuty2008,
+        status: 'verified',
         meaning: {
           vi: 'Theo Luật Cán bộ, công chức năm 2008: việc thực hiện nhiệm vụ, quyền hạn của cán bộ, công chức.',
           en: 'Under the Law on Cadres and Civil Servants of 2008: the exercise of officials’ duties and powers.',

@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
+import { fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -147,16 +147,27 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Phần việc giữ an toàn cho dân và nền kinh tế trước chiến tranh, thảm họa, thiên tai, dịch bệnh.',
       en: 'The work of protecting people and the economy from war, catastrophe, natural disaster and epidemic.',
     },
-    senses: [
-      uncheckedUntil('2024-06-30'),
-      sense(
-        { from: '2024-07-01', to: null, source: law.civilDefenceLaw2023, status: 'verified' },
-        {
-          vi: 'Theo Luật Phòng thủ dân sự: là một bộ phận của phòng thủ đất nước.',
-          en: 'Under the Law on Civil Defence: a part of the country’s defence.',
+    senses: precededBy(
+      {
+        from: '2019-01-01',
+        source: text.civilDefence2018,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Quốc phòng năm 2018: bộ phận của phòng thủ đất nước, gồm các biện pháp phòng, chống chiến tranh, thảm họa, sự cố, thiên tai, dịch bệnh, bảo vệ Nhân dân.',
+          en: 'Defence Law of 2018: a part of the country’s defence, with measures against war, catastrophe, accidents, natural disaster and epidemics, to protect the people.',
         },
-      ),
-    ],
+      },
+      [
+        uncheckedUntil('2024-06-30'),
+        sense(
+          { from: '2024-07-01', to: null, source: law.civilDefenceLaw2023, status: 'verified' },
+          {
+            vi: 'Theo Luật Phòng thủ dân sự: là một bộ phận của phòng thủ đất nước.',
+            en: 'Under the Law on Civil Defence: a part of the country’s defence.',
+          },
+        ),
+      ],
+    ),
     related: ['ban-chi-huy-phong-thu-dan-su', 'phong-chong-thien-tai'],
   },
   {
@@ -208,7 +219,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Phương châm ứng phó thiên tai: chỉ huy, lực lượng, phương tiện - vật tư và hậu cần đều có sẵn ngay nơi xảy ra, không chờ trên về.',
       en: 'A disaster motto: command, people, equipment and supplies all ready where it happens, with no waiting for help from above.',
     },
-    senses: fromMemory,
+    senses: undated(text.disasterPrinciples2013, 'verified'),
     related: ['phong-chong-thien-tai', 'so-tan'],
   },
   {
@@ -268,7 +279,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Khẩu hiệu năm 2020-2021: vừa ngăn dịch Covid-19, vừa giữ kinh tế phát triển.',
       en: 'The slogan of 2020-2021: contain Covid-19 and keep the economy growing at once.',
     },
-    senses: fromMemory,
+    senses: undated(text.doubleGoal2021, 'secondary'),
     related: ['chong-dich', 'kinh-te-xa-hoi'],
   },
   {
@@ -284,7 +295,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Thời gian người dân phải ở nhà, giữ khoảng cách, hàng quán đóng cửa để Covid-19 khỏi lan.',
       en: 'A time when people had to stay at home and keep apart, with shops closed, to stop Covid-19.',
     },
-    senses: fromMemory,
+    senses: undated(text.distancing2020, 'verified'),
     related: ['chong-dich', 'cach-ly-tap-trung'],
   },
   {
@@ -317,10 +328,25 @@ export const defenceEmergencyTerms: readonly Term[] = [
     hanViet: han('情狀緊急'),
     english: 'state of emergency',
     definition: {
-      vi: 'Mức nguy hiểm cao do thiên tai, dịch hay an ninh, khi chính quyền được dùng biện pháp mạnh và chi tiền nhanh.',
-      en: 'A high degree of danger from disaster, epidemic or unrest, when the authorities may use strong measures and spend quickly.',
+      vi: 'Trạng thái do cơ quan có quyền ban bố khi thảm họa, dịch bệnh hay tình hình an ninh đe dọa nghiêm trọng, cho phép dùng biện pháp đặc biệt. Tỉnh công bố “tình huống khẩn cấp” về sạt lở là việc khác, nhỏ hơn.',
+      en: 'A state declared by the competent body when disaster, epidemic or a security threat is grave enough for special measures. A province declaring an “emergency situation” over a landslide is another, smaller matter.',
     },
-    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 2(10)'), 'partly'),
+    senses: [
+      sense(
+        { from: '2001', to: '2026-06-30', source: text.emergencies2000, status: 'verified' },
+        {
+          vi: 'Theo Pháp lệnh năm 2000: Ủy ban Thường vụ Quốc hội hoặc Chủ tịch nước ban bố, khi có thảm họa lớn, dịch lây lan rộng hoặc an ninh bị đe dọa nghiêm trọng.',
+          en: 'Under the ordinance of 2000: declared by the National Assembly’s Standing Committee or the President in a great disaster, a widespread epidemic or a grave threat to security.',
+        },
+      ),
+      sense(
+        { from: '2026-07-01', to: null, source: text.emergencies2025, status: 'verified' },
+        {
+          vi: 'Theo Luật Tình trạng khẩn cấp năm 2025: ba loại, về thảm họa, về an ninh trật tự và về quốc phòng.',
+          en: 'Under the law of 2025 on states of emergency: three kinds, for disaster, for security and order, and for defence.',
+        },
+      ),
+    ],
     related: ['thien-tai', 'phong-thu-dan-su'],
   },
 ];

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -59,10 +60,10 @@ export const defenceForceTerms: readonly Term[] = [
     hanViet: han('軍隊人民'),
     english: 'People’s Army',
     definition: {
-      vi: 'Lực lượng chiến đấu chính của đất nước, gồm bộ đội chủ lực, bộ đội địa phương và biên phòng; cũng tham gia cứu hộ, làm kinh tế.',
-      en: 'The country’s main fighting force, made up of regular, local and border troops; it also does rescue and economic work.',
+      vi: 'Lực lượng nòng cốt bảo vệ đất nước, gồm quân thường trực (bộ đội chủ lực, bộ đội địa phương) và quân dự bị; cũng tham gia cứu hộ, làm kinh tế.',
+      en: 'The core of the country’s defence: standing troops (regular and local) and reserves; it also does rescue and economic work.',
     },
-    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'partly'),
+    senses: undated(law.at(earlier.defenceLawText2018, 'Điều 25'), 'verified'),
     related: ['luc-luong-vu-trang', 'nghia-vu-quan-su'],
     example: {
       vi: 'Cả nước kỷ niệm ngày thành lập Quân đội nhân dân Việt Nam.',
@@ -225,7 +226,7 @@ export const defenceForceTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-07-01', to: null, source: null, status: 'memory' },
+        { from: '2025-07-01', to: null, source: text.defenceLaws2025, status: 'partly' },
         {
           vi: 'Cấp huyện không còn; tổ chức theo tỉnh và khu vực.',
           en: 'With districts gone, organised by province and area.',
@@ -416,7 +417,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Buổi lễ đầu năm địa phương tiễn thanh niên và trao họ cho đơn vị nhận quân.',
       en: 'The ceremony early in the year at which a locality sees its young people off and hands them to their units.',
     },
-    senses: undated(law.at(earlier.militaryServiceLaw2015, 'Điều 35'), 'partly'),
+    senses: undated(text.callUp2015, 'verified'),
     related: ['tuyen-quan', 'nghia-vu-quan-su'],
   },
   {
@@ -481,10 +482,10 @@ export const defenceForceTerms: readonly Term[] = [
     hanViet: han('勢陣安寧人民'),
     english: 'people’s security posture',
     definition: {
-      vi: 'Cách giữ trật tự dựa vào dân: mỗi khu dân cư đều có người báo tin, tổ tự quản và gắn bó với công an.',
-      en: 'Keeping order with the people’s help: every neighbourhood has informants, self-run groups and ties with the police.',
+      vi: 'Cách bố trí lực lượng và nguồn lực để chủ động giữ an ninh, dựa vào sức của toàn dân với công an làm nòng cốt.',
+      en: 'The way forces and resources are placed so as to keep security ahead of events, relying on all the people with the police at the core.',
     },
-    senses: undated(law.at(earlier.securityLaw2004, 'Điều 3(10)'), 'partly'),
+    senses: undated(law.at(earlier.securityLaw2004, 'Điều 3(9), 3(10)'), 'verified'),
     related: ['the-tran-quoc-phong-toan-dan', 'cong-an'],
   },
 ];

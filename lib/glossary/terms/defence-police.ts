@@ -117,7 +117,12 @@ export const defencePoliceTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: '2025-06-30', source: law.communePolice2025, status: 'verified' },
+        {
+          from: '2025-03-01',
+          to: '2025-06-30',
+          source: law.communePolice2025,
+          status: 'secondary',
+        },
         {
           vi: 'Trực tiếp dưới công an tỉnh, nhận nhiều việc của công an huyện cũ.',
           en: 'Directly under the provincial police, with many tasks of the former district police.',

@@ -48,7 +48,7 @@ export const defenceTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2025-03-01', to: null, source: law.districtPoliceEnd, status: 'verified' },
+        { from: '2025-03-01', to: null, source: law.districtPoliceEnd, status: 'secondary' },
         {
           vi: 'Ba cấp: bộ, tỉnh và xã; 694 công an cấp huyện đã kết thúc hoạt động.',
           en: 'Three levels: ministry, province and commune; 694 district offices were closed.',

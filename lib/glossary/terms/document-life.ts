@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -190,7 +191,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Thay hoặc thêm một số điều mà vẫn giữ văn bản cũ; khi đọc phải ghép hai bản với nhau.',
       en: 'To change or add some articles while the old instrument stays; the two must be read together.',
     },
-    senses: fromMemory,
+    senses: undated(text.amendments2015, 'partly'),
     related: ['thay-the-van-ban', 'van-ban-hop-nhat', 'bai-bo'],
   },
   {
@@ -328,7 +329,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Ba bậc chia nhỏ của văn bản luật: đánh số bằng chữ “Điều”, rồi 1, 2, 3, rồi a, b, c.',
       en: 'The three levels into which a legal text is divided: numbered articles, then 1, 2, 3, then a, b, c.',
     },
-    senses: fromMemory,
+    senses: undated(text.divisions2015, 'verified'),
     related: ['luat', 'sua-doi-bo-sung', 'phu-luc'],
     cues: { everyday: true, notBefore: ['hợp đồng', 'sử dụng', 'bảo mật'] },
   },
@@ -392,7 +393,7 @@ export const documentLifeTerms: readonly Term[] = [
       vi: 'Người có quyền đặt bút để văn bản ra đời; báo thường mở đầu tin bằng câu này.',
       en: 'The act by which the person in authority brings a document into being; news items often open with it.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban hành'), 'partly'),
     related: ['ban-hanh', 'chu-tich-ubnd-tinh'],
     cues: { notBefore: ['hợp đồng', 'kết'], notAfter: ['chữ'] },
   },

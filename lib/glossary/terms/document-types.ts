@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -289,7 +289,7 @@ export const documentTypeTerms: readonly Term[] = [
       vi: 'Nghị quyết của cấp ủy hay HĐND về riêng một việc lớn, như du lịch, giảm nghèo, chuyển đổi số.',
       en: 'A resolution of a Party committee or council on a single major matter, such as tourism, poverty or digital change.',
     },
-    senses: fromMemory,
+    senses: undated(word('nghị quyết', 'chuyên đề'), 'partly'),
     related: ['nghi-quyet', 'chuong-trinh-hanh-dong'],
   },
   {

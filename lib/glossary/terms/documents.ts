@@ -1,7 +1,8 @@
 import type { Bilingual, Sense, SourceStatus, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -11,7 +12,7 @@ const legislationActs = (
   first: SourceStatus = 'verified',
 ): readonly Sense[] => [
   sense(
-    { from: '2016-07-01', to: '2025-03-31', source: law.legalSystem2015, status: first },
+    { from: '2016-07-01', to: '2025-03-31', source: text.localDocuments2015, status: first },
     meanings[0],
   ),
   sense(
@@ -137,23 +138,20 @@ export const documentTerms: readonly Term[] = [
           en: 'The law of 2003 on local bodies: People’s Committees of all tiers issued decisions and directives.',
         },
       ),
-      ...legislationActs(
-        [
-          {
-            vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
-            en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
-          },
-          {
-            vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
-            en: 'Under the law of 2025 on legal normative documents.',
-          },
-          {
-            vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
-            en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
-          },
-        ],
-        'partly',
-      ),
+      ...legislationActs([
+        {
+          vi: 'UBND cả ba cấp được ra quyết định có tính quy phạm trong phạm vi luật năm 2015 cho phép.',
+          en: 'People’s Committees of all three tiers could issue normative decisions within the limits of the law of 2015.',
+        },
+        {
+          vi: 'Chuyển sang luật năm 2025 về ban hành văn bản quy phạm pháp luật.',
+          en: 'Under the law of 2025 on legal normative documents.',
+        },
+        {
+          vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh và của UBND cấp xã.',
+          en: 'The amended law added decisions of provincial chairs and of commune People’s Committees.',
+        },
+      ]),
     ],
     related: ['nghi-quyet', 'phe-duyet', 'van-ban-quy-pham-phap-luat'],
     example: {
@@ -269,23 +267,20 @@ export const documentTerms: readonly Term[] = [
       vi: 'Văn bản đặt quy tắc chung cho mọi người, do cơ quan có quyền ban hành theo đúng thủ tục: luật, nghị định, thông tư, nghị quyết HĐND… Quyết định bổ nhiệm một người thì không phải.',
       en: 'A document laying down general rules for all, issued by an empowered body under due procedure: laws, decrees, circulars, People’s Council resolutions. A decision appointing one person is not such a document.',
     },
-    senses: legislationActs(
-      [
-        {
-          vi: 'Cả HĐND và UBND ba cấp đều có thể ban hành, trong giới hạn của luật năm 2015.',
-          en: 'Councils and committees at all three tiers could issue them, within the limits of the law of 2015.',
-        },
-        {
-          vi: 'Áp dụng luật năm 2025.',
-          en: 'The law of 2025 applied.',
-        },
-        {
-          vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh, nghị quyết của HĐND cấp xã và quyết định của UBND cấp xã.',
-          en: 'The amended law added decisions of provincial chairs, commune council resolutions and commune committee decisions.',
-        },
-      ],
-      'partly',
-    ),
+    senses: legislationActs([
+      {
+        vi: 'Cả HĐND và UBND ba cấp đều có thể ban hành, trong giới hạn của luật năm 2015.',
+        en: 'Councils and committees at all three tiers could issue them, within the limits of the law of 2015.',
+      },
+      {
+        vi: 'Áp dụng luật năm 2025.',
+        en: 'The law of 2025 applied.',
+      },
+      {
+        vi: 'Luật sửa đổi thêm quyết định của chủ tịch UBND cấp tỉnh, nghị quyết của HĐND cấp xã và quyết định của UBND cấp xã.',
+        en: 'The amended law added decisions of provincial chairs, commune council resolutions and commune committee decisions.',
+      },
+    ]),
     related: ['nghi-quyet', 'nghi-dinh', 'thong-tu', 'quyet-dinh'],
   },
   {
@@ -344,7 +339,7 @@ export const documentTerms: readonly Term[] = [
       vi: 'Bản kê việc mà cấp dưới tự lập để đưa nghị quyết của cấp trên vào thực tế ở nơi mình. Người ứng cử cũng trình bày một bản như vậy với cử tri.',
       en: 'The list of tasks a lower level draws up to carry a higher level’s resolution into effect. A candidate also presents one to voters.',
     },
-    senses: fromMemory,
+    senses: undated(text.candidates2015, 'partly'),
     related: ['nghi-quyet', 'ke-hoach'],
   },
   {

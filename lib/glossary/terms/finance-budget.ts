@@ -1,7 +1,8 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, sense, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -40,7 +41,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Phần tiền công thu từ làm ăn trong nước: thuế, phí, đất đai, xổ số; không tính thuế ở cửa khẩu và dầu thô.',
       en: 'Public money raised from activity inside the country: taxes, fees, land and lotteries; border taxes and crude oil are left out.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalReports2024, 'verified'),
     related: ['thu-ngan-sach', 'thu-tu-hoat-dong-xuat-nhap-khau'],
   },
   {
@@ -56,7 +57,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Tiền thuế hải quan thu khi hàng qua biên giới, cảng, sân bay.',
       en: 'The taxes customs collects when goods cross borders, ports and airports.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalReports2024, 'verified'),
     related: ['thu-noi-dia', 'hai-quan'],
   },
   {
@@ -217,23 +218,34 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Dùng tiền, tài sản, nhân lực công ở mức thấp nhất mà vẫn xong việc; không để trụ sở bỏ hoang, công trình dở dang.',
       en: 'Using public money, property and staff as sparingly as the task allows; leaving no offices empty and no works half-built.',
     },
-    senses: byLaws(
+    senses: precededBy(
       {
-        source: law.thriftLaw2013,
+        from: '2006-06-01',
+        source: text.thrift2005,
         status: 'verified',
         meaning: {
-          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013.',
-          en: 'Under the Law on Thrift Practice and Waste Combat of 2013.',
+          vi: 'Luật năm 2005: áp dụng với ngân sách, tiền, tài sản nhà nước, lao động trong khu vực nhà nước và tài nguyên; với cả sản xuất, tiêu dùng của nhân dân.',
+          en: 'Law of 2005: for the budget, State money and property, labour in the State sector and natural resources; and for people’s production and consumption.',
         },
       },
-      {
-        source: law.thriftLaw2025,
-        status: 'partly',
-        meaning: {
-          vi: 'Theo Luật Tiết kiệm, chống lãng phí năm 2025; nội dung chưa được đối chiếu.',
-          en: 'Under the Law on Thrift and Anti-Waste of 2025; its wording has not been checked.',
+      byLaws(
+        {
+          source: law.thriftLaw2013,
+          status: 'verified',
+          meaning: {
+            vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013.',
+            en: 'Under the Law on Thrift Practice and Waste Combat of 2013.',
+          },
         },
-      },
+        {
+          source: law.thriftLaw2025,
+          status: 'partly',
+          meaning: {
+            vi: 'Theo Luật Tiết kiệm, chống lãng phí năm 2025; nội dung chưa được đối chiếu.',
+            en: 'Under the Law on Thrift and Anti-Waste of 2025; its wording has not been checked.',
+          },
+        },
+      ),
     ),
     related: ['chi-thuong-xuyen', 'tai-san-cong', 'phong-chong-tham-nhung'],
     example: {
@@ -254,14 +266,25 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Của chung do Nhà nước đại diện quản lý: trụ sở, xe công, đường sá, đất đai, tài nguyên, tiền ngân sách.',
       en: 'What belongs to all and is managed by the State for them: offices, vehicles, roads, land, resources, budget money.',
     },
-    senses: byLaws({
-      source: at(law.publicAssetsLaw2017, 'Điều 3(1)'),
-      status: 'verified',
-      meaning: {
-        vi: 'Theo Luật Quản lý, sử dụng tài sản công năm 2017.',
-        en: 'Under the Law on Management and Use of Public Assets of 2017.',
+    senses: precededBy(
+      {
+        from: '2009-01-01',
+        source: text.stateAssets2008,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2008 gọi là “tài sản nhà nước”: trụ sở, quyền sử dụng đất, máy móc, xe cộ và tài sản khác ở cơ quan, tổ chức, đơn vị.',
+          en: 'The law of 2008 says “tài sản nhà nước”, State property: offices, land-use rights, machinery, vehicles and other assets of agencies, organisations and units.',
+        },
       },
-    }),
+      byLaws({
+        source: at(law.publicAssetsLaw2017, 'Điều 3(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Quản lý, sử dụng tài sản công năm 2017.',
+          en: 'Under the Law on Management and Use of Public Assets of 2017.',
+        },
+      }),
+    ),
     related: ['tiet-kiem-chong-lang-phi', 'tru-so'],
     example: {
       vi: 'Sau sắp xếp, xã rà soát toàn bộ tài sản công.',
@@ -283,7 +306,7 @@ export const financeBudgetTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: '2015-08-25', to: '2025-02-28', source: text.treasury2015, status: 'verified' },
         {
           vi: 'Có kho bạc cấp tỉnh và cấp huyện.',
           en: 'It had provincial and district treasuries.',
@@ -360,7 +383,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Nơi sinh ra tiền cho ngân sách: nhà máy, đất đai, du lịch, cửa khẩu. “Nuôi dưỡng” là giúp làm ăn để thu lâu dài.',
       en: 'Where budget money comes from: factories, land, tourism, border trade. To “nurture” it is to help business so as to collect for long.',
     },
-    senses: fromMemory,
+    senses: undated(word('nguồn', 'thu'), 'partly'),
     related: ['thu-ngan-sach', 'that-thu'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, lawsSince, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -70,14 +71,25 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản trả khi được phục vụ (vào bảo tàng, công chứng) và khoản định sẵn nộp khi Nhà nước làm giấy tờ (đăng ký xe, hộ tịch).',
       en: 'What one pays for a public service (a museum visit, a notary) and the set sum due when the State issues papers (vehicle or civil registration).',
     },
-    senses: byLaws({
-      source: law.feesLaw2015,
-      status: 'verified',
-      meaning: {
-        vi: 'Theo Luật Phí và lệ phí năm 2015.',
-        en: 'Under the Law on Fees and Charges of 2015.',
+    senses: precededBy(
+      {
+        from: '2007',
+        source: text.fees2001,
+        status: 'verified',
+        meaning: {
+          vi: 'Pháp lệnh năm 2001: phí trả cho dịch vụ, lệ phí nộp cho việc quản lý nhà nước, theo hai danh mục kèm theo.',
+          en: 'Ordinance of 2001: fees pay for a service, charges for State administration, as set out in two lists.',
+        },
       },
-    }),
+      byLaws({
+        source: law.feesLaw2015,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Phí và lệ phí năm 2015.',
+          en: 'Under the Law on Fees and Charges of 2015.',
+        },
+      }),
+    ),
     related: ['thue', 'thu-tuc-hanh-chinh'],
     cues: { everyday: true },
   },
@@ -104,7 +116,7 @@ export const financeBusinessTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-02-28', source: null, status: 'memory' },
+        { from: '2018-11-15', to: '2025-02-28', source: text.taxOffices2018, status: 'verified' },
         {
           vi: 'Tổng cục Thuế ở trung ương, Cục Thuế ở tỉnh, Chi cục Thuế ở huyện hoặc liên huyện.',
           en: 'A General Department at the centre, a Department in each province, a branch for a district or several.',
@@ -140,23 +152,34 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản cộng vào giá hàng hóa, dịch vụ mà người mua cuối cùng chịu; người bán thu hộ rồi nộp cho Nhà nước.',
       en: 'A sum added to the price of goods and services and borne by the last buyer; sellers collect it and hand it to the State.',
     },
-    senses: byLaws(
+    senses: precededBy(
       {
-        source: law.valueAddedTaxLaw2008,
-        status: 'verified',
+        from: '1999-01-01',
+        source: text.valueAddedTax1997,
+        status: 'secondary',
         meaning: {
-          vi: 'Theo Luật Thuế giá trị gia tăng năm 2008.',
-          en: 'Under the Value-Added Tax Law of 2008.',
+          vi: 'Theo Luật Thuế giá trị gia tăng năm 1997, luật đầu tiên về thuế này.',
+          en: 'Under the Value-Added Tax Law of 1997.',
         },
       },
-      {
-        source: law.valueAddedTaxLaw2024,
-        status: 'partly',
-        meaning: {
-          vi: 'Theo Luật Thuế giá trị gia tăng năm 2024; nội dung chưa được đối chiếu.',
-          en: 'Under the Value-Added Tax Law of 2024; its wording has not been checked.',
+      byLaws(
+        {
+          source: law.valueAddedTaxLaw2008,
+          status: 'verified',
+          meaning: {
+            vi: 'Theo Luật Thuế giá trị gia tăng năm 2008.',
+            en: 'Under the Value-Added Tax Law of 2008.',
+          },
         },
-      },
+        {
+          source: law.valueAddedTaxLaw2024,
+          status: 'partly',
+          meaning: {
+            vi: 'Theo Luật Thuế giá trị gia tăng năm 2024; nội dung chưa được đối chiếu.',
+            en: 'Under the Value-Added Tax Law of 2024; its wording has not been checked.',
+          },
+        },
+      ),
     ),
     related: ['thue', 'hoa-don-dien-tu'],
   },
@@ -189,16 +212,27 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản trích từ lương, tiền kinh doanh, bán đất, trúng thưởng của một người sau khi trừ phần cho bản thân và người phụ thuộc.',
       en: 'What is taken from a person’s pay, trade, land sale or prize after allowances for oneself and dependants.',
     },
-    senses: [
-      uncheckedUntil('2026-06-30'),
-      sense(
-        { from: '2026-07-01', to: null, source: law.personalIncomeTax2025, status: 'partly' },
-        {
-          vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc.',
-          en: 'Under the law of 2025, with a progressive scale of five brackets.',
+    senses: precededBy(
+      {
+        from: '2009-01-01',
+        source: text.personalIncomeTax2007,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo luật năm 2007: đánh vào thu nhập của cá nhân cư trú và không cư trú; biểu lũy tiến có bảy bậc.',
+          en: 'Under the law of 2007, on the income of residents and non-residents; the progressive scale had seven brackets.',
         },
-      ),
-    ],
+      },
+      [
+        uncheckedUntil('2026-06-30'),
+        sense(
+          { from: '2026-07-01', to: null, source: law.personalIncomeTax2025, status: 'partly' },
+          {
+            vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc.',
+            en: 'Under the law of 2025, with a progressive scale of five brackets.',
+          },
+        ),
+      ],
+    ),
     related: ['thue', 'thue-thu-nhap-doanh-nghiep'],
   },
   {
@@ -214,16 +248,27 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Cách thu với hộ buôn bán nhỏ: cơ quan thuế ấn định trước một số tiền cả năm thay vì tính theo sổ sách.',
       en: 'A way of taxing small traders: the office fixes a sum for the year instead of going by the books.',
     },
-    senses: [
-      uncheckedUntil('2025-12-31'),
-      sense(
-        { from: '2026-01-01', to: null, source: law.privateEconomy2025, status: 'verified' },
-        {
-          vi: 'Đã bỏ từ 1-1-2026: hộ kinh doanh nộp thuế theo pháp luật về quản lý thuế.',
-          en: 'Ended on 1 January 2026: household businesses pay under the tax administration law.',
+    senses: precededBy(
+      {
+        from: '2020-07-01',
+        source: text.lumpTax2019,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Quản lý thuế năm 2019: cơ quan thuế định mức thuế cho hộ, cá nhân kinh doanh không làm hoặc làm không đủ sổ sách, hóa đơn, chứng từ.',
+          en: 'Tax Administration Law of 2019: the tax authority set the sum for household and individual businesses without full books, invoices and vouchers.',
         },
-      ),
-    ],
+      },
+      [
+        uncheckedUntil('2025-12-31'),
+        sense(
+          { from: '2026-01-01', to: null, source: law.privateEconomy2025, status: 'verified' },
+          {
+            vi: 'Đã bỏ từ 1-1-2026: hộ kinh doanh nộp thuế theo pháp luật về quản lý thuế.',
+            en: 'Ended on 1 January 2026: household businesses pay under the tax administration law.',
+          },
+        ),
+      ],
+    ),
     related: ['ho-kinh-doanh', 'thue'],
   },
   {
@@ -506,7 +551,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Ngân hàng của Nhà nước cho người nghèo, học sinh, hộ vùng khó vay lãi thấp; tiền đến tay dân qua các tổ vay vốn ở thôn.',
       en: 'The state bank lending at low interest to the poor, students and households in hard areas; the money reaches them through village loan groups.',
     },
-    senses: fromMemory,
+    senses: undated(text.soldiersLoans2015, 'partly'),
     related: ['tin-dung-chinh-sach', 'ho-ngheo'],
   },
   {
@@ -522,7 +567,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Tiền cho vay nhẹ lãi theo chủ trương của Nhà nước để giúp một nhóm người: thoát nghèo, làm nhà, đi học, tạo việc.',
       en: 'Cheap loans under State policy for given groups: to leave poverty, build a home, study or create work.',
     },
-    senses: fromMemory,
+    senses: undated(text.policyCredit2026, 'verified'),
     related: ['ngan-hang-chinh-sach-xa-hoi', 'giam-ngheo-ben-vung'],
   },
 ];

@@ -1,7 +1,8 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -106,7 +107,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Phần tiền nơi được hỗ trợ phải tự bỏ ra để đi cùng tiền của trung ương hay nước ngoài.',
       en: 'The share that the place receiving help must put in alongside central or foreign money.',
     },
-    senses: fromMemory,
+    senses: undated(text.planningReports2025, 'partly'),
     related: ['ho-tro-phat-trien-chinh-thuc', 'chuong-trinh-muc-tieu-quoc-gia'],
   },
   {
@@ -145,7 +146,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Tiền người nước ngoài bỏ vào để tự mở hoặc cùng mở nhà máy, cửa hàng, khách sạn ở Việt Nam.',
       en: 'Money foreigners bring in to open, alone or with others, factories, shops or hotels in Viet Nam.',
     },
-    senses: fromMemory,
+    senses: undated(text.statisticalIndicators2023, 'verified'),
     related: ['nha-dau-tu', 'thu-hut-dau-tu'],
   },
   {
@@ -193,7 +194,18 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Tiền Chính phủ và các tỉnh đã vay, cùng tiền doanh nghiệp vay được Chính phủ đứng ra bảo đảm.',
       en: 'What the Government and provinces have borrowed, together with firms’ loans the Government stands behind.',
     },
-    senses: publicDebtLaw('Điều 3(1), 3(2), 3(3)'),
+    senses: precededBy(
+      {
+        from: '2010-01-01',
+        source: text.publicDebt2009,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Quản lý nợ công năm 2009: nợ chính phủ, nợ được Chính phủ bảo lãnh và nợ chính quyền địa phương.',
+          en: 'Law on Public Debt Management of 2009: Government debt, debt it guarantees, and the debt of local authorities.',
+        },
+      },
+      publicDebtLaw('Điều 3(1), 3(2), 3(3)'),
+    ),
     related: ['boi-chi-ngan-sach', 'trai-phieu-chinh-phu'],
   },
   {
@@ -241,7 +253,7 @@ export const financeInvestmentTerms: readonly Term[] = [
       vi: 'Chia số tiền được giao cho từng dự án, từng đơn vị; chia chậm thì công trình cũng chậm.',
       en: 'To divide the money assigned among projects and units; if this is slow, the works are slow.',
     },
-    senses: fromMemory,
+    senses: undated(word('phân bổ'), 'partly'),
     related: ['ke-hoach-dau-tu-cong-trung-han', 'giai-ngan'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -96,7 +97,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Tổ chức tập hợp rộng rãi người trẻ mọi thành phần, do Đoàn Thanh niên làm nòng cốt.',
       en: 'The broad body gathering young people of all walks of life, with the Youth Union at its core.',
     },
-    senses: fromMemory,
+    senses: undated(text.youthFederation2020, 'verified'),
     related: ['doan-thanh-nien', 'doan-the'],
   },
   {
@@ -237,7 +238,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Người trẻ làm việc công ích không lương trong các đợt do Đoàn mở: sửa đường, dạy học hè, chống dịch.',
       en: 'Young people doing unpaid public work in the Union’s drives: road repair, summer classes, epidemic control.',
     },
-    senses: undated(law.youthLaw2020, 'partly'),
+    senses: undated(law.at(law.youthLaw2020, 'Điều 23(1)'), 'partly'),
     related: ['doan-thanh-nien', 'cuoc-van-dong'],
   },
   {
@@ -253,7 +254,7 @@ export const frontAssociationTerms: readonly Term[] = [
       vi: 'Đợt cao điểm của Đoàn Thanh niên vào tháng 3 hằng năm, với nhiều việc tình nguyện và lễ kết nạp.',
       en: 'The Youth Union’s big drive every March, with volunteering and admissions.',
     },
-    senses: fromMemory,
+    senses: undated(text.youthMonth2020, 'verified'),
     related: ['thanh-nien-tinh-nguyen', 'doan-thanh-nien'],
   },
   {

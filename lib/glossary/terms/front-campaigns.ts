@@ -73,7 +73,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Tiền do Mặt trận các cấp kêu gọi đóng góp để xây nhà, cho vốn, cứu giúp hộ khó khăn. Ngày vì người nghèo là 17-10.',
       en: 'Money the Front raises at every level to build houses, lend capital and relieve families in need. The Day for the Poor is 17 October.',
     },
-    senses: undated(law.monthForThePoor, 'verified'),
+    senses: undated(law.monthForThePoor, 'secondary'),
     related: ['ho-ngheo', 'nha-dai-doan-ket', 'an-sinh-xa-hoi'],
   },
   {
@@ -89,7 +89,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Căn nhà xây hoặc sửa cho hộ nghèo bằng tiền quyên góp của Mặt trận và công sức hàng xóm.',
       en: 'A house built or repaired for a poor household with money raised by the Front and neighbours’ labour.',
     },
-    senses: undated(law.houseOfUnity, 'verified'),
+    senses: undated(law.houseOfUnity, 'secondary'),
     related: ['quy-vi-nguoi-ngheo', 'xoa-nha-tam-nha-dot-nat', 'ho-ngheo'],
   },
   {
@@ -190,7 +190,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Nhóm hộ gần nhau tự cử người, tự giữ an ninh, vệ sinh, đèn đường, không phải cơ quan của chính quyền.',
       en: 'A group of nearby households that picks its own leader and looks after safety, cleanliness and lighting; not a government body.',
     },
-    senses: fromMemory,
+    senses: undated(word('tự quản'), 'partly'),
     related: ['khu-dan-cu', 'to-dan-pho', 'quy-che-dan-chu-o-co-so'],
   },
 ];

@@ -1,6 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -36,7 +38,7 @@ export const frontParticipationTerms: readonly Term[] = [
       vi: 'Hai quyền của Mặt trận và đoàn thể: theo dõi cơ quan, cán bộ làm có đúng không, và góp ý, tranh luận với dự thảo chính sách trước khi ban hành.',
       en: 'Two rights of the Front and mass organisations: to watch whether offices and officials act properly, and to comment on and contest draft policies before they are issued.',
     },
-    senses: undated(law.frontLaw2015, 'partly'),
+    senses: undated(text.frontOversight2015, 'verified'),
     related: ['phan-bien-xa-hoi', 'giam-sat', 'mat-tran-to-quoc-viet-nam'],
   },
   {
@@ -139,7 +141,25 @@ export const frontParticipationTerms: readonly Term[] = [
       en: 'Residents or staff elected to watch whether their commune, ward or office follows policy and handles complaints. It is not part of the State inspectorate.',
     },
     senses: [
-      uncheckedUntil('2017-01-31'),
+      sense(
+        { from: '2005', to: '2011-06-30', source: text.peopleInspection2004, status: 'verified' },
+        {
+          vi: 'Luật Thanh tra năm 2004: giám sát việc thực hiện chính sách, pháp luật, giải quyết khiếu nại, tố cáo và quy chế dân chủ ở xã, phường, thị trấn, cơ quan, đơn vị sự nghiệp, doanh nghiệp nhà nước.',
+          en: 'Inspection Law of 2004: oversaw policy and law, the handling of complaints and denunciations, and the rules of grassroots democracy in communes, agencies, public units and State enterprises.',
+        },
+      ),
+      sense(
+        {
+          from: '2011-07-01',
+          to: '2017-01-31',
+          source: law.at(earlier.inspectionLaw2010, 'Điều 3(8)'),
+          status: 'verified',
+        },
+        {
+          vi: 'Luật Thanh tra năm 2010: qua ban này nhân dân giám sát việc thực hiện chính sách, pháp luật ở xã, phường, thị trấn, cơ quan, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước.',
+          en: 'Inspection Law of 2010: through it people oversee how policy and law are carried out in communes, agencies, public units and State enterprises.',
+        },
+      ),
       sense(
         { from: '2017-02-01', to: '2023-06-30', source: law.decree159of2016, status: 'verified' },
         {

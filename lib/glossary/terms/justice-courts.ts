@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -20,7 +21,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Tòa cao nhất nước, xem lại những bản án có vi phạm nghiêm trọng và hướng dẫn các tòa áp dụng luật thống nhất.',
       en: 'The country’s highest court, which reviews gravely flawed judgments and guides the courts to apply the law alike.',
     },
-    senses: undated(law.at(earlier.constitutionText2013, 'Điều 104'), 'partly'),
+    senses: undated(law.at(earlier.constitutionText2013, 'Điều 104'), 'verified'),
     related: ['toa-an-nhan-dan', 'khang-nghi'],
   },
   {
@@ -152,10 +153,10 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: null, status: 'memory' },
+        { from: '2010', to: '2025-06-30', source: text.enforcementBodies2008, status: 'verified' },
         {
-          vi: 'Có cục ở tỉnh và chi cục ở mỗi huyện.',
-          en: 'Offices stood in each province and district.',
+          vi: 'Luật năm 2008: có cơ quan thi hành án ở cấp tỉnh, ở cấp huyện và ở quân khu.',
+          en: 'The law of 2008: enforcement bodies in provinces, in districts and in military regions.',
         },
       ),
       sense(
@@ -343,7 +344,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Giữ người bị buộc tội trong trại trước khi xử để họ không trốn hay xóa dấu vết. “Tạm giữ” là bước ngắn hơn, ngay sau khi bắt.',
       en: 'Holding an accused person before trial so as to prevent flight or tampering. “Tạm giữ” is the shorter step right after arrest.',
     },
-    senses: undated(law.at(earlier.criminalProcedureText2015, 'Điều 117, 119'), 'partly'),
+    senses: undated(text.remand2015, 'verified'),
     related: ['bi-can', 'dieu-tra'],
   },
   {
@@ -408,7 +409,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Lần xử thứ hai do tòa trên làm, khi bản án đầu bị kháng cáo hay kháng nghị.',
       en: 'The second trial, by a higher court, when the first judgment is appealed or protested.',
     },
-    senses: undated(law.appeals2015, 'partly'),
+    senses: undated(text.secondInstance2015, 'verified'),
     related: ['so-tham', 'khang-cao', 'khang-nghi'],
   },
   {
@@ -440,7 +441,7 @@ export const justiceCourtTerms: readonly Term[] = [
       vi: 'Viện kiểm sát hoặc người đứng đầu tòa yêu cầu xem lại bản án thấy có sai; khác với kháng cáo của người trong cuộc.',
       en: 'A demand by the procuracy or a head of court that a flawed judgment be reviewed; unlike an appeal by the parties.',
     },
-    senses: undated(law.appeals2015, 'partly'),
+    senses: undated(text.protests2015, 'verified'),
     related: ['khang-cao', 'vien-kiem-sat-nhan-dan'],
   },
   {

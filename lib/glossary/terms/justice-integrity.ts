@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -95,7 +96,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Đưa hoặc nhận tiền, quà để người có chức quyền làm hay không làm một việc có lợi cho người đưa.',
       en: 'Giving or taking money or gifts so that someone in office does, or omits, something to the giver’s benefit.',
     },
-    senses: undated(law.corruptActs, 'partly'),
+    senses: undated(text.bribery2015, 'verified'),
     related: ['tham-nhung', 'tham-o'],
   },
   {
@@ -111,7 +112,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Người có chức quyền lấy làm của riêng thứ tài sản mình được giao quản lý.',
       en: 'Of a person in office: to take as one’s own the property one is charged with managing.',
     },
-    senses: undated(law.corruptActs, 'partly'),
+    senses: undated(text.embezzlement2015, 'verified'),
     related: ['tham-nhung', 'hoi-lo'],
   },
   {
@@ -134,7 +135,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Cán bộ cố làm khó, kéo dài, đòi thêm giấy tờ để người dân phải chi tiền hay nhờ vả.',
       en: 'Of an official: to make difficulties, delay or demand more papers so that people pay or beg.',
     },
-    senses: undated(law.corruptActs, 'partly'),
+    senses: undated(text.harassment2018, 'verified'),
     related: ['tham-nhung', 'ky-cuong-hanh-chinh'],
   },
   {
@@ -170,7 +171,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2026-07-01', to: null, source: law.assetDeclarations2025, status: 'verified' },
+        { from: '2026-07-01', to: null, source: law.assetDeclarations2025, status: 'secondary' },
         {
           vi: 'Mức kê khai lên 150 triệu đồng; biến động trong năm từ 1 tỷ đồng mới kê khai bổ sung.',
           en: 'The threshold is 150 million đồng; a further declaration is due for changes of 1 billion in a year.',
@@ -320,7 +321,7 @@ export const justiceIntegrityTerms: readonly Term[] = [
       vi: 'Chức danh ở xã lo khai sinh, kết hôn, chứng thực, hòa giải và phổ biến pháp luật.',
       en: 'The commune post in charge of births, marriages, certified copies, mediation and legal education.',
     },
-    senses: fromMemory,
+    senses: undated(text.communePosts2008, 'partly'),
     related: ['ho-tich', 'chung-thuc'],
   },
   {

@@ -196,7 +196,7 @@ export const justiceOversightTerms: readonly Term[] = [
       vi: 'Nhóm được cử xuống xem một nơi làm đúng chưa (an toàn thực phẩm, phòng cháy, tiến độ), rồi nhắc, phạt hoặc báo cáo lên.',
       en: 'A group sent to see whether a place does things right (food safety, fire safety, progress), and to warn, fine or report.',
     },
-    senses: fromMemory,
+    senses: undated(word('đoàn', 'kiểm tra'), 'partly'),
     related: ['kiem-tra', 'doan-thanh-tra', 'doan-giam-sat'],
     example: {
       vi: 'Đoàn kiểm tra nhắc nhở ba cơ sở chưa có giấy phép.',

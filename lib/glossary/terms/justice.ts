@@ -1,7 +1,8 @@
 import type { Bilingual, LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { sense, uncheckedUntil, undated } from './senses.ts';
+import { precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -217,16 +218,27 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Cơ quan xét xử của Nhà nước, phân theo cấp; người không đồng ý bản án sơ thẩm có thể kháng cáo lên cấp trên.',
       en: 'The State’s judicial body, arranged in tiers; whoever disagrees with a first judgment may appeal to the tier above.',
     },
-    senses: judicialTiers(
-      law.at(earlier.courtsLaw2014, 'Điều 3'),
+    senses: precededBy(
       {
-        vi: 'Bốn cấp: tối cao, cấp cao, cấp tỉnh và cấp huyện.',
-        en: 'Four tiers: supreme, high, provincial and district.',
+        from: '2002-04-12',
+        source: text.courts2002,
+        status: 'verified',
+        meaning: {
+          vi: 'Ba cấp: tối cao, cấp tỉnh và cấp huyện, cùng các tòa án quân sự.',
+          en: 'Three tiers: supreme, provincial and district, with military courts beside them.',
+        },
       },
-      {
-        vi: 'Ba cấp: tối cao, 34 tòa cấp tỉnh và 355 tòa khu vực; không còn tòa cấp cao, cấp huyện.',
-        en: 'Three tiers: supreme, 34 provincial and 355 regional courts; no more high or district courts.',
-      },
+      judicialTiers(
+        law.at(earlier.courtsLaw2014, 'Điều 3'),
+        {
+          vi: 'Bốn cấp: tối cao, cấp cao, cấp tỉnh và cấp huyện.',
+          en: 'Four tiers: supreme, high, provincial and district.',
+        },
+        {
+          vi: 'Ba cấp: tối cao, 34 tòa cấp tỉnh và 355 tòa khu vực; không còn tòa cấp cao, cấp huyện.',
+          en: 'Three tiers: supreme, 34 provincial and 355 regional courts; no more high or district courts.',
+        },
+      ),
     ),
     related: ['toa-an-nhan-dan-khu-vuc', 'vien-kiem-sat-nhan-dan'],
   },
@@ -243,16 +255,27 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Tòa xử sơ thẩm cho một số xã, phường gần nhau, thay các tòa cấp huyện trước kia.',
       en: 'The court of first instance for several neighbouring communes and wards, in place of the former district courts.',
     },
-    senses: judicialTiers(
-      law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
+    senses: precededBy(
       {
-        vi: 'Chưa có; việc xử sơ thẩm khi ấy chủ yếu ở tòa cấp huyện.',
-        en: 'Did not exist; first-instance trials were then mostly held in district courts.',
+        from: '2002-04-12',
+        source: text.courts2002,
+        status: 'verified',
+        meaning: {
+          vi: 'Chưa có; tòa án ở địa phương là tòa cấp tỉnh và tòa cấp huyện.',
+          en: 'Did not exist; the local courts were those of provinces and districts.',
+        },
       },
-      {
-        vi: 'Có 355 tòa trên cả nước.',
-        en: 'There are 355 of them nationwide.',
-      },
+      judicialTiers(
+        law.at(earlier.courtsLaw2014, 'Điều 3, 44'),
+        {
+          vi: 'Chưa có; việc xử sơ thẩm khi ấy chủ yếu ở tòa cấp huyện.',
+          en: 'Did not exist; first-instance trials were then mostly held in district courts.',
+        },
+        {
+          vi: 'Có 355 tòa trên cả nước.',
+          en: 'There are 355 of them nationwide.',
+        },
+      ),
     ),
     related: ['toa-an-nhan-dan', 'cap-huyen'],
   },
@@ -269,16 +292,27 @@ export const justiceTerms: readonly Term[] = [
       vi: 'Cơ quan truy tố bị can ra tòa và kiểm sát việc điều tra, xét xử, giam giữ có đúng luật không.',
       en: 'The body that brings the accused to court and checks that investigation, trial and detention follow the law.',
     },
-    senses: judicialTiers(
-      law.at(earlier.procuraciesLaw2014, 'Điều 40'),
+    senses: precededBy(
       {
-        vi: 'Bốn cấp, tương ứng với các cấp tòa án.',
-        en: 'Four tiers, matching those of the courts.',
+        from: '2002-04-12',
+        source: text.procuracies2002,
+        status: 'verified',
+        meaning: {
+          vi: 'Viện tối cao, các viện địa phương và các viện quân sự; thực hành quyền công tố và kiểm sát các hoạt động tư pháp.',
+          en: 'A supreme procuracy, local ones and military ones, prosecuting and overseeing judicial work.',
+        },
       },
-      {
-        vi: 'Ba cấp, tương ứng với hệ thống tòa án mới.',
-        en: 'Three tiers, matching the new court system.',
-      },
+      judicialTiers(
+        law.at(earlier.procuraciesLaw2014, 'Điều 40'),
+        {
+          vi: 'Bốn cấp, tương ứng với các cấp tòa án.',
+          en: 'Four tiers, matching those of the courts.',
+        },
+        {
+          vi: 'Ba cấp, tương ứng với hệ thống tòa án mới.',
+          en: 'Three tiers, matching the new court system.',
+        },
+      ),
     ),
     related: ['toa-an-nhan-dan'],
   },

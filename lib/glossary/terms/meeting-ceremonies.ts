@@ -176,7 +176,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Buổi đọc và trao văn bản về bổ nhiệm, thành lập hay sáp nhập trước cấp trên và tập thể.',
       en: 'The occasion when a document of appointment, creation or merger is read and handed over before superiors and staff.',
     },
-    senses: fromMemory,
+    senses: undated(word('lễ', 'công bố'), 'partly'),
     related: ['bo-nhiem', 'quyet-dinh', 'sap-nhap'],
   },
   {
@@ -192,7 +192,7 @@ export const meetingCeremonyTerms: readonly Term[] = [
       vi: 'Buổi đại diện hai bên ký thỏa thuận hợp tác hoặc cam kết thi đua trước người chứng kiến.',
       en: 'An occasion where two sides sign an agreement or an emulation pledge before witnesses.',
     },
-    senses: fromMemory,
+    senses: undated(word('lễ', 'kí kết'), 'verified'),
     related: ['chu-tri'],
     cues: { everyday: true },
   },

@@ -23,7 +23,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Phần của báo cáo nói về thời gian tới: đi theo lối nào và phải làm những gì.',
       en: 'The part of a report about the time ahead: which way to go and what must be done.',
     },
-    senses: fromMemory,
+    senses: undated(word('phương hướng', 'nhiệm vụ'), 'partly'),
     related: ['giai-phap', 'nhiem-vu-trong-tam'],
     example: {
       vi: 'Hội nghị thống nhất phương hướng, nhiệm vụ quý tới.',
@@ -205,7 +205,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Lời của người lãnh đạo cao nhất tại cuộc họp, vừa nhận xét vừa giao việc; sau đó văn phòng ra thông báo để mọi nơi theo.',
       en: 'What the highest leader present says, judging and assigning work; the office then issues a notice for everyone to follow.',
     },
-    senses: fromMemory,
+    senses: undated(word('phát biểu', 'chỉ đạo'), 'partly'),
     related: ['lanh-dao', 'ket-luan', 'thong-bao'],
     example: {
       vi: 'Đồng chí Bí thư Tỉnh ủy dự và phát biểu chỉ đạo.',
@@ -343,7 +343,7 @@ export const meetingExchangeTerms: readonly Term[] = [
       vi: 'Lãnh đạo xuống tận công trường, đồng ruộng, điểm sạt lở để xem tận mắt rồi mới kết luận.',
       en: 'Leaders going to the building site, field or landslide to see for themselves before concluding.',
     },
-    senses: fromMemory,
+    senses: undated(word('kiểm tra', 'thực địa'), 'verified'),
     related: ['kiem-tra'],
   },
   {

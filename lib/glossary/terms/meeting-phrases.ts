@@ -1,8 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
-import * as law from './sources.ts';
 
 /** Set phrases of speeches and reports. */
 export const meetingPhraseTerms: readonly Term[] = [
@@ -19,7 +19,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Khẩu hiệu quen thuộc: cùng một lòng, một cách làm, không bè cánh.',
       en: 'A familiar slogan: one mind, one way of working, no factions.',
     },
-    senses: fromMemory,
+    senses: undated(word('đoàn kết', 'thống nhất'), 'verified'),
     related: ['doan-ket-noi-bo', 'dai-hoi'],
   },
   {
@@ -94,7 +94,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Xem lại để lần sau làm tốt hơn. Khi nói một người “phải” làm thế thì đó là nhắc nhở nhẹ, dưới mức kỷ luật.',
       en: 'To look back so as to do better next time. When someone is “asked” to do so it is a mild warning, short of discipline.',
     },
-    senses: fromMemory,
+    senses: undated(word('kinh nghiệm'), 'partly'),
     related: ['kiem-diem', 'khien-trach', 'thi-diem'],
     cues: { everyday: true },
   },
@@ -144,7 +144,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Cơ quan hoặc người có trách nhiệm nói rõ vì sao làm như vậy trước HĐND, cấp trên hay người dân.',
       en: 'An office or person in charge explaining to the Council, superiors or people why something was done.',
     },
-    senses: undated(law.accountability2018, 'partly'),
+    senses: undated(text.accountability2018, 'verified'),
     related: ['giam-sat', 'ky-hop'],
   },
   {
@@ -181,7 +181,7 @@ export const meetingPhraseTerms: readonly Term[] = [
       vi: 'Mượn lời thể thao để nói xã đạt chuẩn, công trình xong hay chỉ tiêu hoàn thành.',
       en: 'A sporting image for a commune meeting the standard, a project finished or a target met.',
     },
-    senses: fromMemory,
+    senses: undated(word('đích'), 'partly'),
     related: ['nong-thon-moi', 'chi-tieu', 'hoan-thanh-vuot-muc'],
     cues: {
       onlyBefore: ['nông thôn mới', 'NTM', 'xây dựng nông thôn mới', 'chỉ tiêu', 'kế hoạch'],

@@ -130,7 +130,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Cuộc họp qua đường truyền hình, nối nhiều nơi cùng lúc từ trung ương tới xã.',
       en: 'A meeting by video link joining many places at once, from the Centre to the communes.',
     },
-    senses: fromMemory,
+    senses: undated(word('hội nghị', 'trực tuyến'), 'verified'),
     related: ['hoi-nghi', 'quan-triet'],
   },
   {
@@ -194,7 +194,7 @@ export const meetingProceedingTerms: readonly Term[] = [
       vi: 'Buổi làm việc trước lễ khai mạc của đại hội: thông qua chương trình, quy chế và bầu những người điều hành.',
       en: 'The working session before a congress opens: it adopts the agenda and rules and elects those who will run it.',
     },
-    senses: fromMemory,
+    senses: undated(word('trù bị'), 'partly'),
     related: ['dai-hoi', 'doan-chu-tich', 'khai-mac'],
   },
   {

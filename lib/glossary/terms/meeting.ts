@@ -109,7 +109,7 @@ export const meetingTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2026', to: '2030', source: law.election2026, status: 'verified' },
+        { from: '2026', to: '2030', source: law.election2026, status: 'secondary' },
         {
           vi: 'Nhiệm kỳ đã qua. Đảng bộ nay ở nhiệm kỳ 2025-2030; Quốc hội và HĐND bầu ngày 15-3-2026 cho 2026-2031.',
           en: 'A past term. Party organisations are now in 2025-2030; the National Assembly and People’s Councils were elected on 15 March 2026 for 2026-2031.',

@@ -274,7 +274,7 @@ export const partyConductTerms: readonly Term[] = [
       vi: 'Sự đồng lòng giữa những người trong một cấp ủy hay cơ quan. “Mất đoàn kết” là lời phê bình nặng trong kết luận kiểm tra.',
       en: 'Agreement among the people of one committee or office. To be found lacking in it is a heavy criticism in an inspection report.',
     },
-    senses: fromMemory,
+    senses: undated(word('đoàn kết', 'nội bộ'), 'partly'),
     related: ['doan-ket-thong-nhat', 'kiem-diem'],
   },
   {

@@ -2,6 +2,7 @@ import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 import { withUnits } from './with-units.ts';
@@ -28,8 +29,8 @@ const mergedPosts = (
     from: '2017-10-25',
     to: '2025-06-30',
     meaning: pilot,
-    source: law.resolution18,
-    status: 'partly',
+    source: text.resolution18Text,
+    status: 'verified',
   },
   { from: '2025-07-01', to: null, meaning: now, source: law.dispatch03, status: 'verified' },
 ];
@@ -703,7 +704,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Cụm từ gọi chung những người làm việc trong bộ máy và người trong Đảng, thường đặt cạnh “nhân dân” để nói về hai phía của một chủ trương.',
       en: 'A set phrase for those who work in the apparatus and those who belong to the Party, usually set beside “the people” as the two sides of a policy.',
     },
-    senses: fromMemory,
+    senses: undated(word('cán bộ', 'đảng viên'), 'partly'),
     related: ['can-bo', 'dang-vien'],
     example: {
       vi: 'Cán bộ, đảng viên phải gương mẫu trước nhân dân.',
@@ -1038,8 +1039,8 @@ export const partyTerms: readonly Term[] = [
     senses: mergedPosts(
       uncheckedUntil('2017-10-24'),
       {
-        vi: 'Được thí điểm theo Nghị quyết 18-NQ/TW ở những huyện, xã đủ điều kiện, nhất là bí thư đồng thời làm chủ tịch UBND.',
-        en: 'Tried out under Resolution 18-NQ/TW in districts and communes that met the conditions, chiefly with the Party secretary as People’s Committee chair.',
+        vi: 'Nghị quyết 18-NQ/TW cho thực hiện ở những huyện, xã đủ điều kiện, nhất là bí thư cấp ủy đồng thời làm chủ tịch UBND.',
+        en: 'Resolution 18-NQ/TW provided for it in districts and communes that met the conditions, chiefly with the Party secretary as People’s Committee chair.',
       },
       {
         vi: 'Ở cấp xã, hướng dẫn ngày 15-4-2025 coi chủ tịch UBND là chức danh chuyên trách; chủ tịch HĐND và trưởng các ban của HĐND là chức danh kiêm nhiệm. Cấp huyện không còn.',
@@ -1135,7 +1136,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Việc chính mà cấp trên giao cho một địa phương hay cơ quan trong một thời gian, kể cả việc kinh tế. “Chính trị” ở đây chỉ tầm quan trọng, không chỉ lĩnh vực.',
       en: 'The main job higher levels give a locality or agency for a period, economic jobs included. “Political” here marks how important it is, not which field it belongs to.',
     },
-    senses: fromMemory,
+    senses: undated(word('nhiệm vụ'), 'partly'),
     related: ['nhiem-vu-trong-tam', 'lanh-dao'],
     example: {
       vi: 'Phòng, chống dịch là nhiệm vụ chính trị của toàn huyện trong năm.',
@@ -1205,7 +1206,7 @@ export const partyTerms: readonly Term[] = [
       vi: 'Công thức khen hoặc đặt mục tiêu cho một tổ chức đảng: nội bộ liêm khiết, đoàn kết và làm được việc. Từng là một mức xếp loại hằng năm.',
       en: 'The formula that praises a Party body or sets its goal: honest and united within, effective in its work. It has also served as a yearly grade.',
     },
-    senses: fromMemory,
+    senses: undated(word('trong sạch', 'vững mạnh'), 'partly'),
     related: ['xay-dung-dang', 'dang-bo'],
   },
   {

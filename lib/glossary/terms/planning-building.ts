@@ -1,7 +1,8 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -173,7 +174,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Trường, bệnh viện, chợ, công viên, nơi sinh hoạt văn hóa: những công trình phục vụ con người, đi cặp với đường, điện, nước.',
       en: 'Schools, hospitals, markets, parks and places for culture: works that serve people, the counterpart of roads, power and water.',
     },
-    senses: fromMemory,
+    senses: undated(text.socialInfrastructure2014, 'verified'),
     related: ['ket-cau-ha-tang', 'khu-do-thi'],
   },
   {
@@ -205,7 +206,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Nền nếp nơi phố phường: không lấn vỉa hè, treo biển, đỗ xe, bán hàng sai chỗ. Phường thường mở đợt ra quân để giữ.',
       en: 'Good order in the streets: no taking over of pavements, no signs, parking or selling in the wrong place. Wards run campaigns to keep it.',
     },
-    senses: fromMemory,
+    senses: undated(word('trật tự', 'đô thị'), 'partly'),
     related: ['chinh-trang-do-thi', 'trat-tu-xay-dung'],
   },
   {
@@ -221,7 +222,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Việc xây nhà, công trình đúng giấy phép và đúng quy hoạch; nhà xây sai có thể bị phạt hoặc buộc phá dỡ.',
       en: 'Building in keeping with permits and plans; what is built against them may be fined or pulled down.',
     },
-    senses: fromMemory,
+    senses: undated(word('trật tự', 'xây dựng'), 'partly'),
     related: ['giay-phep-xay-dung', 'trat-tu-do-thi'],
   },
   {
@@ -237,7 +238,18 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Văn bản của cơ quan nhà nước cho chủ nhà, chủ dự án được dựng mới, sửa hoặc dời công trình. Một số công trình được miễn.',
       en: 'The paper by which the authorities let an owner build, alter or move a structure. Some structures are exempt.',
     },
-    senses: constructionLaws('Điều 3(17)'),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.buildingPermits2003,
+        status: 'secondary',
+        meaning: {
+          vi: 'Theo Luật Xây dựng năm 2003, chủ đầu tư phải có giấy này trước khi khởi công.',
+          en: 'Under the Construction Law of 2003 an owner had to have it before work began.',
+        },
+      },
+      constructionLaws('Điều 3(17)'),
+    ),
     related: ['trat-tu-xay-dung', 'chu-dau-tu'],
     example: {
       vi: 'Phường nhắc các hộ xin giấy phép xây dựng trước khi sửa nhà.',
@@ -318,14 +330,25 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Việc xét trước một dự án sẽ ảnh hưởng thế nào đến đất, nước, không khí, người dân và nêu cách giảm hại; có duyệt mới được làm.',
       en: 'Examining beforehand what a project will do to land, water, air and people, and how to lessen the harm; approval is needed to go ahead.',
     },
-    senses: byLaws({
-      source: at(law.environmentLaw2020, 'Điều 3(7)'),
-      status: 'verified',
-      meaning: {
-        vi: 'Theo Luật Bảo vệ môi trường năm 2020.',
-        en: 'Under the Law on Environmental Protection of 2020.',
+    senses: precededBy(
+      {
+        from: '2016',
+        source: text.environmentalImpact2014,
+        status: 'secondary',
+        meaning: {
+          vi: 'Theo Luật Bảo vệ môi trường năm 2014.',
+          en: 'Under the Law on Environmental Protection of 2014.',
+        },
       },
-    }),
+      byLaws({
+        source: at(law.environmentLaw2020, 'Điều 3(7)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Bảo vệ môi trường năm 2020.',
+          en: 'Under the Law on Environmental Protection of 2020.',
+        },
+      }),
+    ),
     related: ['giay-phep-moi-truong', 'du-an'],
   },
   {

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, fromMemory, precededBy, sense, uncheckedUntil } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { at } from './sources.ts';
 
 /** A land term under the laws of 2013 and 2024, each at its articles. */
@@ -161,10 +162,21 @@ export const planningLandValueTerms: readonly Term[] = [
       vi: 'Trả lại giá trị đã mất: tiền hoặc đất cho người bị thu hồi đất, tiền cho người bị thiệt hại do người khác hay cơ quan nhà nước gây ra.',
       en: 'To make good a loss: money or land to those whose land is taken, money to those harmed by another person or a public body.',
     },
-    senses: landLaws('Điều 3(12)', 'Điều 3(5)', {
-      vi: 'Về đất: Nhà nước trả lại giá trị quyền sử dụng phần diện tích đã thu hồi.',
-      en: 'For land: the State returns the value of the right to use the area it has taken.',
-    }),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landTaking2003,
+        status: 'secondary',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2003, người bị thu hồi đất được bố trí tái định cư; nơi chưa có khu tái định cư thì được bồi thường bằng tiền hoặc bằng đất ở.',
+          en: 'Under the Land Law of 2003 those whose land was taken were resettled, or, where there was no resettlement area, compensated in money or in housing land.',
+        },
+      },
+      landLaws('Điều 3(12)', 'Điều 3(5)', {
+        vi: 'Về đất: Nhà nước trả lại giá trị quyền sử dụng phần diện tích đã thu hồi.',
+        en: 'For land: the State returns the value of the right to use the area it has taken.',
+      }),
+    ),
     related: ['boi-thuong-ho-tro-tai-dinh-cu', 'thu-hoi-dat'],
     example: {
       vi: 'Các hộ đã nhận tiền bồi thường và bàn giao mặt bằng.',

@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { at } from './sources.ts';
 
 /** A land term under the laws of 2013 and 2024, each at its articles. */
@@ -134,10 +135,21 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Quyền trồng cấy, xây nhà, chuyển nhượng, để thừa kế một thửa đất. Đất là của toàn dân do Nhà nước đại diện, nên người dân mua bán cái quyền này chứ không mua bán chính mảnh đất.',
       en: 'The right to farm, build on, transfer or bequeath a plot. Land belongs to the whole people, with the State as its representative, so what people buy and sell is this right and not the ground itself.',
     },
-    senses: landLaws('Điều 4, 166', 'Điều 12', {
-      vi: 'Nhà nước trao quyền này cho người dân, tổ chức theo Luật Đất đai năm 2024.',
-      en: 'Granted by the State to people and bodies under the Land Law of 2024.',
-    }),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landGrants2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Đất đai năm 2003, Nhà nước trao quyền này bằng quyết định giao đất.',
+          en: 'Under the Land Law of 2003 the State granted it by decision to allocate land.',
+        },
+      },
+      landLaws('Điều 4, 166', 'Điều 12', {
+        vi: 'Nhà nước trao quyền này cho người dân, tổ chức theo Luật Đất đai năm 2024.',
+        en: 'Granted by the State to people and bodies under the Land Law of 2024.',
+      }),
+    ),
     related: [
       'giay-chung-nhan-quyen-su-dung-dat',
       'dau-gia-quyen-su-dung-dat',
@@ -166,23 +178,34 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Tờ giấy Nhà nước cấp để xác nhận ai được dùng thửa đất và sở hữu nhà trên đó. Dân gọi theo màu bìa: “đỏ” hay “hồng”.',
       en: 'The paper by which the State confirms who may use a plot and owns the house on it. People name it by the colour of its cover, “red book” or “pink book”.',
     },
-    senses: byLaws(
+    senses: precededBy(
       {
-        source: at(earlier.landLawText2013, 'Điều 3(16), 97'),
+        from: '2004-07-01',
+        source: text.landCertificate2003,
         status: 'verified',
         meaning: {
-          vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất.',
-          en: 'In full: certificate of land-use right and of ownership of housing and other assets attached to land.',
+          vi: 'Theo Luật Đất đai năm 2003, giấy do cơ quan nhà nước có thẩm quyền cấp để bảo hộ quyền và lợi ích hợp pháp của người sử dụng đất.',
+          en: 'Under the Land Law of 2003, a paper issued by the competent State body to protect a land user’s lawful rights and interests.',
         },
       },
-      {
-        source: at(law.landLaw2024, 'Điều 3(21)'),
-        status: 'verified',
-        meaning: {
-          vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất. Giấy cấp theo mẫu cũ vẫn có giá trị.',
-          en: 'In full: certificate of land-use right and of ownership of assets attached to land. Papers of the older form keep their force.',
+      byLaws(
+        {
+          source: at(earlier.landLawText2013, 'Điều 3(16), 97'),
+          status: 'verified',
+          meaning: {
+            vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất.',
+            en: 'In full: certificate of land-use right and of ownership of housing and other assets attached to land.',
+          },
         },
-      },
+        {
+          source: at(law.landLaw2024, 'Điều 3(21)'),
+          status: 'verified',
+          meaning: {
+            vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất. Giấy cấp theo mẫu cũ vẫn có giá trị.',
+            en: 'In full: certificate of land-use right and of ownership of assets attached to land. Papers of the older form keep their force.',
+          },
+        },
+      ),
     ),
     related: ['quyen-su-dung-dat', 'van-phong-dang-ky-dat-dai'],
     example: {
@@ -219,7 +242,18 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Hai cách Nhà nước trao đất cho người dùng bằng một quyết định: trao hẳn (có khi thu tiền, có khi không) hoặc cho thuê có thời hạn.',
       en: 'The two ways in which the State, by a decision, hands land to a user: allotting it (with or without a levy) or leasing it for a term.',
     },
-    senses: landLaws('Điều 3(7), 3(8)', 'Điều 3(32), 3(34)', sameInNewLaw),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landGrants2003,
+        status: 'partly',
+        meaning: {
+          vi: 'Luật Đất đai năm 2003: giao đất là Nhà nước trao quyền sử dụng đất bằng quyết định hành chính; phần cho thuê chưa được đối chiếu.',
+          en: 'Land Law of 2003: an allocation grants the right to use land by administrative decision; the part on leases has not been checked.',
+        },
+      },
+      landLaws('Điều 3(7), 3(8)', 'Điều 3(32), 3(34)', sameInNewLaw),
+    ),
     related: ['tien-su-dung-dat', 'dau-gia-quyen-su-dung-dat', 'thu-hoi-dat'],
   },
   {
@@ -235,7 +269,18 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất để cấy lúa, trồng cây, trồng rừng, nuôi thủy sản, chăn nuôi, làm muối. Muốn xây nhà trên đó phải xin đổi mục đích.',
       en: 'Land for rice, crops, forest, fish ponds, livestock or salt. To build a house on it, one must first have its purpose changed.',
     },
-    senses: landLaws('Điều 10(1)', 'Điều 9(2)', sameInNewLaw),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landKinds2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Một trong ba nhóm đất theo Luật Đất đai năm 2003: đất trồng cây, đất rừng, đất nuôi trồng thủy sản, làm muối.',
+          en: 'One of the three groups of land under the Land Law of 2003: land for crops, forests, aquaculture and salt.',
+        },
+      },
+      landLaws('Điều 10(1)', 'Điều 9(2)', sameInNewLaw),
+    ),
     related: ['dat-phi-nong-nghiep', 'dat-trong-lua', 'chuyen-muc-dich-su-dung-dat'],
     example: {
       vi: 'Xã thu hồi 5 ha đất nông nghiệp để làm đường.',
@@ -255,7 +300,18 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất để ở, xây trụ sở, nhà máy, đường, chợ, chùa, nghĩa trang và các công trình khác, tức không dùng để trồng trọt, chăn nuôi.',
       en: 'Land for homes, offices, factories, roads, markets, temples, cemeteries and other works: land not farmed.',
     },
-    senses: landLaws('Điều 10(2)', 'Điều 9(3)', sameInNewLaw),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landKinds2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Một trong ba nhóm đất theo Luật Đất đai năm 2003: đất ở, đất trụ sở, quốc phòng, an ninh, sản xuất kinh doanh, công cộng, tôn giáo, nghĩa trang, sông ngòi.',
+          en: 'One of the three groups of land under the Land Law of 2003: housing, offices, defence and security, business, public works, religion, cemeteries, rivers.',
+        },
+      },
+      landLaws('Điều 10(2)', 'Điều 9(3)', sameInNewLaw),
+    ),
     related: ['dat-nong-nghiep', 'dat-o'],
   },
   {
@@ -271,7 +327,18 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đất được phép dựng nhà để sinh sống; có loại ở nông thôn và loại ở đô thị.',
       en: 'Land on which people may put up homes; there is a rural and an urban kind.',
     },
-    senses: landLaws('Điều 143, 144', 'Điều 9(3)', sameInNewLaw),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landKinds2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2003 xếp vào nhóm đất phi nông nghiệp, gồm đất ở nông thôn và đất ở đô thị.',
+          en: 'Counted as non-agricultural by the Land Law of 2003, both rural and urban.',
+        },
+      },
+      landLaws('Điều 143, 144', 'Điều 9(3)', sameInNewLaw),
+    ),
     related: ['dat-phi-nong-nghiep', 'tien-su-dung-dat'],
     example: {
       vi: 'Hộ bị thu hồi đất được giao một lô đất ở trong khu tái định cư.',
@@ -308,7 +375,18 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Ruộng cấy lúa. Vì an ninh lương thực, Nhà nước hạn chế việc lấy ruộng làm việc khác.',
       en: 'Paddy fields. For the sake of food security the State limits their use for anything else.',
     },
-    senses: landLaws('Điều 134', 'Điều 9(2)', sameInNewLaw),
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.landKinds2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đất đai năm 2003 xếp vào đất trồng cây hằng năm, thuộc nhóm đất nông nghiệp.',
+          en: 'Counted by the Land Law of 2003 as land for annual crops, in the agricultural group.',
+        },
+      },
+      landLaws('Điều 134', 'Điều 9(2)', sameInNewLaw),
+    ),
     related: ['dat-nong-nghiep', 'chuyen-muc-dich-su-dung-dat'],
   },
   {
@@ -356,7 +434,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đơn vị sự nghiệp nhận hồ sơ nhà đất, ghi sổ, in giấy chứng nhận và chỉnh lý khi mua bán, thừa kế; có chi nhánh ở các địa bàn.',
       en: 'The public service unit that takes in land files, keeps the register, prints certificates and updates them on sale or inheritance; it has local branches.',
     },
-    senses: fromMemory,
+    senses: undated(text.landRegistry2024, 'verified'),
     related: ['giay-chung-nhan-quyen-su-dung-dat', 'don-vi-su-nghiep-cong-lap'],
   },
   {

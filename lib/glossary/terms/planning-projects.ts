@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -110,7 +111,18 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Bên dự thầu và ký hợp đồng để xây lắp, cung cấp hàng hay tư vấn cho chủ đầu tư.',
       en: 'The party that bids and signs a contract to build, supply or advise for the project owner.',
     },
-    senses: biddingLaw('Điều 4(35), 5', 'Điều 4(26)'),
+    senses: precededBy(
+      {
+        from: '2006-04-01',
+        source: text.bidding2005,
+        status: 'partly',
+        meaning: {
+          vi: 'Luật Đấu thầu năm 2005: bên được chọn để thực hiện gói thầu; định nghĩa riêng chưa được đối chiếu.',
+          en: 'Law on Bidding of 2005: the party chosen to carry out a package; its own definition has not been checked.',
+        },
+      },
+      biddingLaw('Điều 4(35), 5', 'Điều 4(26)'),
+    ),
     related: ['dau-thau', 'chu-dau-tu', 'goi-thau'],
     example: {
       vi: 'Nhà thầu cam kết thi công ba ca liên tục.',
@@ -131,7 +143,18 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Cách chọn người làm cho dự án dùng tiền công: mời nhiều bên nộp hồ sơ rồi chấm, để có cạnh tranh và công khai.',
       en: 'How parties are chosen for publicly funded work: several submit files, which are scored, so that there is competition and openness.',
     },
-    senses: biddingLaw('Điều 4(12)', 'Điều 4(8)'),
+    senses: precededBy(
+      {
+        from: '2006-04-01',
+        source: text.bidding2005,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Đấu thầu năm 2005: quá trình chọn nhà thầu đáp ứng yêu cầu của bên mời thầu để thực hiện gói thầu.',
+          en: 'Law on Bidding of 2005: the process of choosing a contractor who meets the inviting party’s requirements to carry out a package.',
+        },
+      },
+      biddingLaw('Điều 4(12)', 'Điều 4(8)'),
+    ),
     related: ['nha-thau', 'goi-thau', 'dau-tu-cong'],
   },
   {
@@ -147,7 +170,18 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Một phần của dự án được tách ra để mời người nhận làm, như phần đường, phần cầu, phần tư vấn giám sát.',
       en: 'A part of a project set apart to be contracted, such as the road, the bridge or the supervision.',
     },
-    senses: biddingLaw('Điều 4(22)', 'Điều 4(15)'),
+    senses: precededBy(
+      {
+        from: '2006-04-01',
+        source: text.bidding2005,
+        status: 'partly',
+        meaning: {
+          vi: 'Luật Đấu thầu năm 2005: phần việc mà nhà thầu được chọn để làm; định nghĩa riêng chưa được đối chiếu.',
+          en: 'Law on Bidding of 2005: the work a contractor is chosen to do; its own definition has not been checked.',
+        },
+      },
+      biddingLaw('Điều 4(22)', 'Điều 4(15)'),
+    ),
     related: ['dau-thau', 'nha-thau', 'du-an'],
   },
   {
@@ -246,7 +280,7 @@ export const planningProjectTerms: readonly Term[] = [
       vi: 'Việc xây dựng được lãnh đạo chọn ra để dồn tiền, dồn người, họp giao ban riêng, vì có ý nghĩa lớn cho cả vùng.',
       en: 'A project that leaders single out for money, staff and meetings of its own because much depends on it.',
     },
-    senses: fromMemory,
+    senses: undated(word('dự án', 'trọng điểm'), 'partly'),
     related: ['du-an', 'dau-tu-cong'],
     example: {
       vi: 'Tỉnh thành lập tổ công tác theo dõi các dự án trọng điểm.',

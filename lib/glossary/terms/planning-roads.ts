@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -32,8 +33,8 @@ export const planningRoadTerms: readonly Term[] = [
     hanViet: han('高速'),
     english: 'expressway',
     definition: {
-      vi: 'Đường chỉ dành cho ô tô chạy nhanh, có dải phân cách, không giao cắt cùng mức, vào ra ở những nút nhất định.',
-      en: 'A road for fast motor traffic only, divided, with no level crossings, entered and left at set points.',
+      vi: 'Đường dành cho xe cơ giới chạy nhanh, có dải phân cách hai chiều, không giao cắt cùng mức, chỉ ra vào ở những điểm nhất định.',
+      en: 'A road for fast motor traffic, with the two directions divided, no crossings on the level and entry only at set points.',
     },
     senses: byLaws(
       {
@@ -48,8 +49,16 @@ export const planningRoadTerms: readonly Term[] = [
         source: law.roadLaw2024,
         status: 'partly',
         meaning: {
-          vi: 'Theo Luật Đường bộ năm 2024; nội dung chưa được đối chiếu.',
-          en: 'Under the Road Law of 2024; its wording has not been checked.',
+          vi: 'Theo Luật Đường bộ năm 2024; lời văn của luật chưa được đối chiếu.',
+          en: 'Under the Road Law of 2024; the wording of the law has not been checked.',
+        },
+      },
+      {
+        source: text.roadStatistics2026,
+        status: 'verified',
+        meaning: {
+          vi: 'Chế độ báo cáo thống kê quốc gia (Nghị định 139/2026/NĐ-CP) vẫn định nghĩa như luật năm 2008.',
+          en: 'The national statistical reporting system (Decree 139/2026) keeps the definition of the law of 2008.',
         },
       },
     ),
@@ -124,8 +133,16 @@ export const planningRoadTerms: readonly Term[] = [
         source: law.roadLaw2024,
         status: 'partly',
         meaning: {
-          vi: 'Theo Luật Đường bộ năm 2024; nội dung chưa được đối chiếu.',
-          en: 'Under the Road Law of 2024; its wording has not been checked.',
+          vi: 'Theo Luật Đường bộ năm 2024; lời văn của luật chưa được đối chiếu.',
+          en: 'Under the Road Law of 2024; the wording of the law has not been checked.',
+        },
+      },
+      {
+        source: text.roadStatistics2026,
+        status: 'verified',
+        meaning: {
+          vi: 'Chế độ báo cáo thống kê quốc gia (Nghị định 139/2026/NĐ-CP): nối Hà Nội với trung tâm cấp tỉnh, nối trung tâm từ ba tỉnh trở lên, nối cảng quốc tế với cửa khẩu, hoặc có vị trí đặc biệt quan trọng.',
+          en: 'The national statistical reporting system (Decree 139/2026): it links Hà Nội with provincial centres, the centres of three or more provinces, international ports with border gates, or is of special importance.',
         },
       },
     ),
@@ -149,7 +166,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Đường xã, đường thôn, ngõ xóm, đường ra đồng; nhiều nơi dân hiến đất, góp công, Nhà nước cho xi măng.',
       en: 'Commune, village, lane and field roads; in many places people give land and labour and the State gives the cement.',
     },
-    senses: fromMemory,
+    senses: undated(word('giao thông', 'nông thôn'), 'partly'),
     related: ['nong-thon-moi', 'hien-dat', 'ket-cau-ha-tang'],
   },
   {
@@ -181,7 +198,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Các tỉnh gần nhau cùng làm: nối đường, chia việc, gọi đầu tư chung, thay vì mỗi nơi một kiểu.',
       en: 'Neighbouring provinces acting together: joining roads, sharing tasks and seeking investors jointly instead of each alone.',
     },
-    senses: fromMemory,
+    senses: undated(word('liên kết'), 'partly'),
     related: ['quy-hoach-vung', 'cao-toc'],
   },
   {
@@ -287,7 +304,7 @@ export const planningRoadTerms: readonly Term[] = [
       vi: 'Các việc đưa hàng từ nơi làm ra đến nơi dùng: kho, xe, cảng, giấy tờ, giao nhận.',
       en: 'All that brings goods from maker to user: warehouses, trucks, ports, papers, delivery.',
     },
-    senses: fromMemory,
+    senses: undated(text.logistics2005, 'verified'),
     related: ['cang-bien', 'kim-ngach-xuat-khau'],
     cues: { everyday: true },
   },

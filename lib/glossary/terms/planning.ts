@@ -1,16 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import {
-  byLaws,
-  fromMemory,
-  lawsSince,
-  sense,
-  sinceLaws,
-  uncheckedUntil,
-  undated,
-} from './senses.ts';
+import { byLaws, lawsSince, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as economy from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as law from './sources.ts';
@@ -199,7 +192,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Sửa một bản quy hoạch đã được duyệt, toàn bộ hay từng phần (“cục bộ”); phải lấy ý kiến và được duyệt lại.',
       en: 'To change a plan already approved, wholly or in part; it must be consulted on and approved again.',
     },
-    senses: undated(at(earlier.constructionLawText2014, 'Điều 35-39'), 'partly'),
+    senses: undated(text.amendedPlans2014, 'verified'),
     related: ['quy-hoach-chung', 'phe-duyet'],
   },
   {
@@ -249,7 +242,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Phần định hướng xa hơn thời hạn chính của quy hoạch: “đến năm 2030, tầm nhìn đến năm 2050” nghĩa là kế hoạch tới 2030, còn 2050 chỉ là hướng đi.',
       en: 'The longer horizon beyond a plan’s own term: “to 2030, with a vision to 2050” means planned until 2030, with 2050 only as direction.',
     },
-    senses: fromMemory,
+    senses: undated(text.planningPeriods2017, 'partly'),
     related: ['quy-hoach', 'quy-hoach-tinh'],
     example: {
       vi: 'Quy hoạch tỉnh đến năm 2030, tầm nhìn đến năm 2050 đã được công bố.',

@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -83,7 +84,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Nhóm ở thôn, khu phố, thường có đoàn viên trẻ, đến từng nhà chỉ cách dùng dịch vụ công, thanh toán qua điện thoại.',
       en: 'A group in a village or quarter, often with Youth Union members, who go door to door showing people how to use online services and pay by phone.',
     },
-    senses: fromMemory,
+    senses: undated(text.digitalTeams2022, 'verified'),
     related: ['chuyen-doi-so', 'dich-vu-cong-truc-tuyen'],
   },
   {
@@ -115,7 +116,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Văn bản ở dạng dữ liệu; đã được ký số đúng cách thì dùng như bản giấy.',
       en: 'A document in the form of data; properly signed, it serves as a paper one.',
     },
-    senses: fromMemory,
+    senses: undated(text.electronicDocuments2020, 'verified'),
     related: ['chu-ky-so', 'so-hoa-ho-so'],
   },
   {
@@ -215,7 +216,24 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Giấy tờ tùy thân do công an cấp, ghi số định danh dùng suốt đời. Tên cũ là chứng minh nhân dân rồi căn cước công dân.',
       en: 'The identity document issued by the police, bearing a number for life. Earlier names were “chứng minh nhân dân” and then “căn cước công dân”.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.citizenCards2014,
+        status: 'verified',
+        meaning: {
+          vi: 'Tên là thẻ căn cước công dân, cấp cho người từ 14 tuổi, mang 12 số.',
+          en: 'Called the citizen’s identity card, issued from the age of 14, with 12 digits.',
+        },
+      },
+      {
+        source: text.identityCards2023,
+        status: 'verified',
+        meaning: {
+          vi: 'Đổi tên là thẻ căn cước; thẻ cũ còn giá trị đến hết hạn in trên thẻ.',
+          en: 'Renamed “thẻ căn cước”; older cards stay valid until the date printed on them.',
+        },
+      },
+    ),
     related: ['dinh-danh-dien-tu', 'cong-an'],
     cues: { everyday: true },
   },
@@ -306,7 +324,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Phong trào dạy người dân cách dùng công cụ số, mượn tên phong trào xóa mù chữ sau năm 1945.',
       en: 'A movement to teach people to use digital tools, named after the literacy drive that followed 1945.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['cong-dan-so', 'to-cong-nghe-so-cong-dong'],
   },
   {
@@ -355,7 +373,7 @@ export const reformDigitalTerms: readonly Term[] = [
       vi: 'Giữ cho dữ liệu và hệ thống không bị xem trộm, sửa, phá hay mất; cơ quan nào lập kho dữ liệu đều phải lo việc này.',
       en: 'Keeping data and systems from being read, altered, wrecked or lost; whoever holds data must see to it.',
     },
-    senses: fromMemory,
+    senses: undated(text.informationSecurity2010, 'verified'),
     related: ['chinh-quyen-so'],
     cues: { everyday: true },
   },

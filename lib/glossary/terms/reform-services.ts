@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -25,7 +25,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Bỏ bớt giấy tờ, rút ngắn ngày chờ và số bước khi dân, doanh nghiệp làm việc với cơ quan nhà nước; một phần của cải cách hành chính.',
       en: 'Cutting papers, waiting days and steps in people’s and firms’ dealings with public offices; one part of administrative reform.',
     },
-    senses: undated(law.reformProgrammeSix, 'partly'),
+    senses: undated(text.reformText2021, 'verified'),
     related: ['thu-tuc-hanh-chinh', 'cai-cach-hanh-chinh'],
     example: {
       vi: 'Sở đề xuất cải cách thủ tục hành chính về đất đai.',
@@ -201,7 +201,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Việc Nhà nước làm hoặc lo cho có để phục vụ chung: cấp giấy tờ, khám bệnh, dạy học, vệ sinh đường phố.',
       en: 'What the State does, or sees done, for everyone: issuing papers, health care, schooling, street cleaning.',
     },
-    senses: fromMemory,
+    senses: undated(text.publicServices2013, 'verified'),
     related: ['dich-vu-cong-truc-tuyen', 'thu-tuc-hanh-chinh'],
   },
   {
@@ -426,7 +426,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Phương châm xét mọi việc từ phía người được phục vụ: thuận cho dân trước, tiện cho cơ quan sau.',
       en: 'A motto: look at things from the side of those served, their ease first and the office’s convenience second.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress14Actions2026, 'partly'),
     related: ['cai-cach-hanh-chinh'],
   },
   {
@@ -458,7 +458,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho dân thấy cả kết quả lẫn cách đi tới kết quả: tiền bao nhiêu, ai quyết, theo tiêu chuẩn nào.',
       en: 'Letting people see the outcome and how it was reached: how much money, who decided, by what standard.',
     },
-    senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 9-12'), 'partly'),
+    senses: undated(text.openness2018, 'verified'),
     related: ['trach-nhiem-giai-trinh'],
     example: {
       vi: 'Danh sách hộ nhận hỗ trợ phải công khai, minh bạch.',
@@ -498,7 +498,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Sức làm được việc của một bộ máy hay người lãnh đạo: biết tính trước, giao đúng người, kiểm tra và sửa sai.',
       en: 'What an organisation or leader is able to do: plan ahead, give work to the right people, check and correct.',
     },
-    senses: fromMemory,
+    senses: undated(word('năng lực', 'quản lí'), 'verified'),
     related: ['quan-ly-nha-nuoc', 'to-chuc-thuc-hien'],
   },
   {
@@ -514,7 +514,7 @@ export const reformServiceTerms: readonly Term[] = [
       vi: 'Cho làm trước rồi kiểm tra sau, thay vì bắt xin phép từng bước; sai thì xử lý nặng.',
       en: 'Letting people act first and checking afterwards, in place of permits at every step; breaches are then punished hard.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['thu-tuc-hanh-chinh', 'kiem-tra'],
   },
   {

@@ -159,7 +159,7 @@ export const reformTerms: readonly Term[] = [
       vi: 'Hai thước đo của bộ máy: “hiệu lực” là quyết định ban ra được chấp hành, “hiệu quả” là kết quả xứng với công và tiền bỏ ra.',
       en: 'Two measures of an administration: “hiệu lực”, that its orders are obeyed; “hiệu quả”, that results repay the effort and money.',
     },
-    senses: fromMemory,
+    senses: undated(word('hiệu lực', 'hiệu quả'), 'partly'),
     related: ['tinh-gon-to-chuc-bo-may', 'cai-cach-hanh-chinh'],
   },
   {

@@ -1,8 +1,9 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, undated } from './senses.ts';
+import { byLaws, fromMemory, precededBy, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -75,7 +76,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Các nhà đổi ruộng cho nhau để nhiều mảnh nhỏ rải rác thành một mảnh lớn, tiện dùng máy.',
       en: 'Families swapping fields so that many scattered strips become one large plot fit for machines.',
     },
-    senses: fromMemory,
+    senses: undated(text.plotExchange2018, 'partly'),
     related: ['canh-dong-lon', 'dat-nong-nghiep'],
   },
   {
@@ -180,7 +181,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Nuôi tôm, cá, ngao, hàu, rong trong ao, lồng, bãi triều, ngoài biển.',
       en: 'Raising shrimp, fish, clams, oysters and seaweed in ponds, cages, tidal flats and at sea.',
     },
-    senses: fromMemory,
+    senses: undated(word('nuôi trồng', 'thuỷ sản'), 'verified'),
     related: ['kinh-te-bien', 'khai-thac-thuy-san'],
     example: {
       vi: 'Xã đảo chuyển sang nuôi trồng thủy sản bằng lồng nhựa.',
@@ -201,10 +202,21 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Bắt cá, tôm, mực có sẵn ở biển, sông, hồ, cùng việc đi theo phục vụ như dò tìm, chở cá.',
       en: 'Catching the fish, shrimp and squid of the sea, rivers and lakes, with the work that serves it, such as scouting and carrying.',
     },
-    senses: oneLaw(
-      at(law.fisheriesLaw2017, 'Điều 3(18)'),
-      'Theo Luật Thủy sản năm 2017.',
-      'Under the Law on Fisheries of 2017.',
+    senses: precededBy(
+      {
+        from: '2004-07-01',
+        source: text.fisheries2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Thủy sản năm 2003: khai thác nguồn lợi thủy sản trên biển, sông, hồ, đầm, phá và các vùng nước tự nhiên khác.',
+          en: 'Fisheries Law of 2003: taking aquatic resources from the sea, rivers, lakes, lagoons and other natural waters.',
+        },
+      },
+      oneLaw(
+        at(law.fisheriesLaw2017, 'Điều 3(18)'),
+        'Theo Luật Thủy sản năm 2017.',
+        'Under the Law on Fisheries of 2017.',
+      ),
     ),
     related: ['nuoi-trong-thuy-san', 'khai-thac-iuu'],
     cues: { everyday: true },
@@ -227,7 +239,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Đánh bắt trái phép, không khai báo, không theo quy định. Vì việc này Liên minh châu Âu cảnh báo “thẻ vàng” với hải sản Việt Nam, nên các tỉnh biển siết tàu thuyền.',
       en: 'Fishing that is illegal, unreported and unregulated. Over it the European Union gave Viet Nam’s seafood a “yellow card”, so coastal provinces are tightening control of boats.',
     },
-    senses: fromMemory,
+    senses: undated(text.illegalFishing, 'secondary'),
     related: ['khai-thac-thuy-san'],
   },
   {
@@ -243,7 +255,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Trồng trọt, chăn nuôi dùng nhà màng, tưới tự động, giống mới, cảm biến để được nhiều và đều hơn.',
       en: 'Growing and rearing with greenhouses, automatic watering, new breeds and sensors, for larger and steadier yields.',
     },
-    senses: fromMemory,
+    senses: undated(text.highTechFarming2019, 'secondary'),
     related: ['tai-co-cau-nganh-nong-nghiep', 'vietgap'],
   },
   {
@@ -275,7 +287,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Số cấp cho một vườn, một cánh đồng để theo dõi cách trồng và nguồn gốc; muốn bán trái cây ra nước ngoài phải có.',
       en: 'A number given to an orchard or field to track how and where produce is grown; exporting fruit requires it.',
     },
-    senses: fromMemory,
+    senses: undated(text.plantingAreaCodes2018, 'verified'),
     related: ['vietgap', 'kim-ngach-xuat-khau'],
   },
   {
@@ -291,7 +303,7 @@ export const ruralFarmingTerms: readonly Term[] = [
       vi: 'Trồng và nuôi không dùng phân, thuốc hóa học, giữ cho đất, nước và vật nuôi khỏe.',
       en: 'Growing and rearing without chemical fertiliser or sprays, keeping soil, water and animals healthy.',
     },
-    senses: fromMemory,
+    senses: undated(text.organicFarming2018, 'verified'),
     related: ['nong-nghiep-cong-nghe-cao', 'vietgap'],
   },
   {

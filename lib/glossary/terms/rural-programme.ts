@@ -1,8 +1,10 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
+import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
 
@@ -306,7 +308,7 @@ export const ruralProgrammeTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: '2013', to: '2018-05-06', source: null, status: 'memory' },
+        { from: '2013', to: '2018-05-06', source: text.ocopInQuangNinh, status: 'secondary' },
         {
           vi: 'Quảng Ninh làm thử ở quy mô một tỉnh.',
           en: 'Quảng Ninh tried it out on the scale of one province.',
@@ -378,15 +380,26 @@ export const ruralProgrammeTerms: readonly Term[] = [
       vi: 'Gia đình có thu nhập thấp ngang hộ nghèo nhưng ít thiếu thốn hơn; vẫn được giúp một phần, như tiền bảo hiểm y tế.',
       en: 'A family as low in income as a poor one but lacking fewer things; it still gets part of the help, such as health insurance dues.',
     },
-    senses: povertyLines(
+    senses: precededBy(
       {
-        vi: 'Thu nhập mỗi người một tháng từ 1,5 triệu đồng trở xuống ở nông thôn, 2 triệu ở thành thị, thiếu hụt dưới 3 chỉ số; áp dụng đến hết năm 2026.',
-        en: 'Monthly income per person of VND 1.5 million or less in the countryside, VND 2 million in towns, with fewer than three deprivations; applied until the end of 2026.',
+        from: '2011-01-01',
+        source: text.povertyLine2011,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo chuẩn giai đoạn 2011-2015: thu nhập bình quân mỗi người một tháng từ 401.000 đến 520.000 đồng ở nông thôn, từ 501.000 đến 650.000 đồng ở thành thị.',
+          en: 'Under the line for 2011-2015: income per person a month of VND 401,000 to 520,000 in the countryside, VND 501,000 to 650,000 in towns.',
+        },
       },
-      {
-        vi: 'Mức thu nhập nâng lên 2,2 triệu đồng ở nông thôn, 2,8 triệu ở đô thị; điều kiện khác chưa được đối chiếu.',
-        en: 'The income line rises to VND 2.2 million in the countryside and VND 2.8 million in towns; the other conditions have not been checked.',
-      },
+      povertyLines(
+        {
+          vi: 'Thu nhập mỗi người một tháng từ 1,5 triệu đồng trở xuống ở nông thôn, 2 triệu ở thành thị, thiếu hụt dưới 3 chỉ số; áp dụng đến hết năm 2026.',
+          en: 'Monthly income per person of VND 1.5 million or less in the countryside, VND 2 million in towns, with fewer than three deprivations; applied until the end of 2026.',
+        },
+        {
+          vi: 'Mức thu nhập nâng lên 2,2 triệu đồng ở nông thôn, 2,8 triệu ở đô thị; điều kiện khác chưa được đối chiếu.',
+          en: 'The income line rises to VND 2.2 million in the countryside and VND 2.8 million in towns; the other conditions have not been checked.',
+        },
+      ),
     ),
     related: ['ho-ngheo', 'chuan-ngheo-da-chieu'],
     example: {
@@ -407,15 +420,26 @@ export const ruralProgrammeTerms: readonly Term[] = [
       vi: 'Thước để xét ai được coi là nghèo: không chỉ số tiền kiếm được mà cả việc làm, y tế, học hành, nhà ở, nước sạch, thông tin.',
       en: 'The yardstick for who counts as poor: not only earnings but also work, health, schooling, housing, clean water and information.',
     },
-    senses: povertyLines(
+    senses: precededBy(
       {
-        vi: 'Thu nhập 1,5 triệu đồng một người một tháng ở nông thôn, 2 triệu ở thành thị, kèm các chỉ số thiếu hụt; kéo dài đến hết năm 2026.',
-        en: 'An income of VND 1.5 million per person a month in the countryside and VND 2 million in towns, with deprivation indicators; kept until the end of 2026.',
+        from: '2011-01-01',
+        source: text.povertyLine2011,
+        status: 'verified',
+        meaning: {
+          vi: 'Chưa có: chuẩn hộ nghèo giai đoạn 2011-2015 chỉ tính theo thu nhập.',
+          en: 'Not yet: the poverty line for 2011-2015 went by income alone.',
+        },
       },
-      {
-        vi: 'Thu nhập 2,2 triệu đồng ở nông thôn, 2,8 triệu ở đô thị.',
-        en: 'An income of VND 2.2 million in the countryside and VND 2.8 million in towns.',
-      },
+      povertyLines(
+        {
+          vi: 'Thu nhập 1,5 triệu đồng một người một tháng ở nông thôn, 2 triệu ở thành thị, kèm các chỉ số thiếu hụt; kéo dài đến hết năm 2026.',
+          en: 'An income of VND 1.5 million per person a month in the countryside and VND 2 million in towns, with deprivation indicators; kept until the end of 2026.',
+        },
+        {
+          vi: 'Thu nhập 2,2 triệu đồng ở nông thôn, 2,8 triệu ở đô thị.',
+          en: 'An income of VND 2.2 million in the countryside and VND 2.8 million in towns.',
+        },
+      ),
     ),
     related: ['ho-ngheo', 'ho-can-ngheo', 'giam-ngheo-ben-vung'],
   },
@@ -432,7 +456,7 @@ export const ruralProgrammeTerms: readonly Term[] = [
       vi: 'Giúp gia đình khó khăn khá lên và không tụt lại: việc làm, vốn, nhà ở, học hành, thay cho phát quà.',
       en: 'Helping poor families rise and not fall back: work, credit, homes and schooling rather than gifts.',
     },
-    senses: fromMemory,
+    senses: undated(word('giảm', 'nghèo', 'bền vững'), 'partly'),
     related: ['ho-ngheo', 'chuong-trinh-muc-tieu-quoc-gia', 'tin-dung-chinh-sach'],
     example: {
       vi: 'Nhiều hộ viết đơn xin ra khỏi danh sách, nhờ giảm nghèo bền vững.',

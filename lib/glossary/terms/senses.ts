@@ -87,3 +87,17 @@ export const lawsSince = (
   ),
   ...sinceLaws(first, ...rules),
 ];
+
+/**
+ * The senses of a term whose unchecked beginning is now told by an earlier rule: from the date by
+ * which that rule was in force to the end of the beginning. Throws where nothing was unchecked.
+ */
+export const precededBy = (
+  { from, source, status, meaning }: EarlierRule,
+  [unchecked, ...rest]: readonly Sense[],
+): readonly Sense[] => {
+  if (unchecked === undefined || unchecked.source !== null) {
+    throw new Error(`nothing unchecked before: ${source.title}`);
+  }
+  return [sense({ from, to: unchecked.to, source, status }, meaning), ...rest];
+};

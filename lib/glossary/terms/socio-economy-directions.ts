@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 import * as past from './sources.ts';
@@ -40,7 +41,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cách nói ở Quảng Ninh: bớt dựa vào than, tài nguyên (màu nâu) để sống bằng du lịch, dịch vụ, công nghiệp sạch (màu xanh).',
       en: 'An expression from Quảng Ninh: to rely less on coal and resources (brown) and live by tourism, services and clean industry (green).',
     },
-    senses: fromMemory,
+    senses: undated(text.brownToGreen2023, 'secondary'),
     related: ['tang-truong-xanh', 'co-cau-kinh-te'],
   },
   {
@@ -76,7 +77,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Ba việc Đảng chọn làm trước để mở đường cho các việc khác: sửa thể chế, đào tạo con người, xây hạ tầng.',
       en: 'The three tasks the Party puts first to open the way for the rest: reforming institutions, training people and building infrastructure.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress13, 'verified'),
     related: ['khau-dot-pha', 'nguon-nhan-luc', 'ket-cau-ha-tang'],
   },
   {
@@ -190,7 +191,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cái đích lớn nhất, nói bằng lời, đứng trước các con số cụ thể trong nghị quyết, đề án.',
       en: 'The broadest aim, put in words, which stands before the detailed figures in a resolution or scheme.',
     },
-    senses: fromMemory,
+    senses: undated(text.congress13, 'verified'),
     related: ['chi-tieu', 'nghi-quyet'],
   },
   {
@@ -206,7 +207,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Lớn lên về kinh tế mà vẫn giữ môi trường và công bằng xã hội, để đời sau còn cái mà dùng.',
       en: 'Growing richer while keeping nature and fairness, so that later generations still have something to live on.',
     },
-    senses: fromMemory,
+    senses: undated(text.sustainableDevelopment2005, 'verified'),
     related: ['tang-truong-xanh', 'bien-doi-khi-hau'],
     example: {
       vi: 'Vịnh được bảo tồn để phát triển bền vững du lịch.',
@@ -258,7 +259,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Quy định riêng Quốc hội cho một tỉnh, thành phố hay lĩnh vực, khác luật chung, để thử cách làm mới.',
       en: 'Rules of its own that the National Assembly grants a province, city or field, apart from the general law, to try new ways.',
     },
-    senses: fromMemory,
+    senses: undated(text.specialMechanisms2023, 'partly'),
     related: ['thi-diem', 'co-che', 'quoc-hoi'],
   },
   {
@@ -335,7 +336,7 @@ export const socioEconomyDirectionTerms: readonly Term[] = [
       vi: 'Cái ăn, cái mặc, nhà ở cùng với học hành, văn hóa, vui chơi của người dân; báo cáo hay viết “được nâng lên”.',
       en: 'People’s food, clothes and homes together with learning, culture and leisure; reports like to say it “has been raised”.',
     },
-    senses: fromMemory,
+    senses: undated(word('đời sống', 'vật chất', 'tinh thần'), 'verified'),
     related: ['thu-nhap-binh-quan-dau-nguoi', 'an-sinh-xa-hoi'],
   },
 ];

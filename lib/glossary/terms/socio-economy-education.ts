@@ -1,8 +1,9 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, precededBy, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -56,7 +57,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bậc đầu tiên, cho trẻ chưa đến tuổi vào lớp một: nhà trẻ rồi mẫu giáo.',
       en: 'The first level, for children not yet of age for grade one: crèche, then kindergarten.',
     },
-    senses: educationLaws('Điều 6(2)', 'Điều 4, 25'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: gồm nhà trẻ và mẫu giáo.',
+          en: 'Education Law of 1998: crèches and nursery schools.',
+        },
+      },
+      educationLaws('Điều 6(2)', 'Điều 4, 25'),
+    ),
     related: ['giao-duc-tieu-hoc', 'pho-cap-giao-duc'],
     example: {
       vi: 'Xã có hai trường mầm non đạt chuẩn quốc gia.',
@@ -77,7 +89,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Năm năm học từ lớp một đến lớp năm; trẻ vào học lúc sáu tuổi. Đây là bậc bắt buộc.',
       en: 'Five school years from grade one to grade five, entered at six. This level is compulsory.',
     },
-    senses: educationLaws('Điều 14, 28', 'Điều 26'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: bậc đầu của giáo dục phổ thông.',
+          en: 'Education Law of 1998: the first level of general education.',
+        },
+      },
+      educationLaws('Điều 14, 28', 'Điều 26'),
+    ),
     related: ['giao-duc-mam-non', 'trung-hoc-co-so', 'pho-cap-giao-duc'],
     example: {
       vi: 'Trường tiểu học tổ chức khai giảng cho 400 học sinh.',
@@ -98,7 +121,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bốn năm học từ lớp sáu đến lớp chín, tiếp sau lớp năm; học xong thì thi hoặc xét vào lớp mười, hoặc đi học nghề.',
       en: 'Four school years from grade six to grade nine; after it pupils compete for grade ten or learn a trade.',
     },
-    senses: educationLaws('Điều 28', 'Điều 26'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: cấp đầu trong hai cấp của bậc trung học.',
+          en: 'Education Law of 1998: the lower of the two stages of secondary education.',
+        },
+      },
+      educationLaws('Điều 28', 'Điều 26'),
+    ),
     related: ['giao-duc-tieu-hoc', 'trung-hoc-pho-thong'],
     example: {
       vi: 'Em học lớp 8 ở trường trung học cơ sở của xã.',
@@ -120,7 +154,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Ba năm học cuối trước đại học, từ lớp mười đến lớp mười hai, kết thúc bằng kỳ thi tốt nghiệp.',
       en: 'The last three school years before university, grades ten to twelve, ending in the graduation examination.',
     },
-    senses: educationLaws('Điều 28', 'Điều 26'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: cấp sau trong hai cấp của bậc trung học.',
+          en: 'Education Law of 1998: the upper of the two stages of secondary education.',
+        },
+      },
+      educationLaws('Điều 28', 'Điều 26'),
+    ),
     related: ['trung-hoc-co-so', 'giao-duc-dai-hoc', 'giao-duc-nghe-nghiep'],
     example: {
       vi: 'Cả tỉnh có 15.000 thí sinh thi tốt nghiệp trung học phổ thông.',
@@ -142,7 +187,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Mười hai năm học chung cho mọi trẻ em, gồm ba cấp: tiểu học, trung học cơ sở, trung học phổ thông.',
       en: 'The twelve years of schooling common to all children, in three levels: primary, lower and upper secondary.',
     },
-    senses: educationLaws('Điều 6(2)', 'Điều 4, 26'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: có hai bậc, tiểu học và trung học.',
+          en: 'Education Law of 1998: two levels, primary and secondary.',
+        },
+      },
+      educationLaws('Điều 6(2)', 'Điều 4, 26'),
+    ),
     related: ['giao-duc-tieu-hoc', 'trung-hoc-co-so', 'trung-hoc-pho-thong'],
   },
   {
@@ -158,7 +214,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Các bậc học để làm một nghề: sơ cấp, trung cấp, cao đẳng và các khóa nghề khác.',
       en: 'The levels that teach a trade: elementary, intermediate, college and other job courses.',
     },
-    senses: educationLaws('Điều 6(2)', 'Điều 4'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: gồm trung học chuyên nghiệp và dạy nghề.',
+          en: 'Education Law of 1998: professional secondary schools and vocational training.',
+        },
+      },
+      educationLaws('Điều 6(2)', 'Điều 4'),
+    ),
     related: ['dao-tao-nghe', 'trung-hoc-pho-thong'],
   },
   {
@@ -209,7 +276,18 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Bậc học sau lớp mười hai, cấp bằng cử nhân, thạc sĩ, tiến sĩ.',
       en: 'Study beyond grade twelve, leading to bachelor’s, master’s and doctor’s degrees.',
     },
-    senses: educationLaws('Điều 6(2)', 'Điều 4'),
+    senses: precededBy(
+      {
+        from: '1999-06-01',
+        source: text.schooling1998,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Giáo dục năm 1998: đào tạo trình độ cao đẳng và đại học; thạc sĩ, tiến sĩ gọi là sau đại học.',
+          en: 'Education Law of 1998: college and university degrees; master’s and doctorates were called postgraduate.',
+        },
+      },
+      educationLaws('Điều 6(2)', 'Điều 4'),
+    ),
     related: ['trung-hoc-pho-thong', 'nguon-nhan-luc'],
   },
   {
@@ -252,7 +330,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Trường được công nhận đủ chuẩn của Bộ Giáo dục và Đào tạo về phòng học, giáo viên, quản lý, kết quả dạy học; có hai mức độ.',
       en: 'A school recognised as meeting the Ministry’s standards for rooms, teachers, management and results; there are two grades.',
     },
-    senses: fromMemory,
+    senses: undated(text.nationalStandardSchools, 'partly'),
     related: ['giao-duc-pho-thong', 'nong-thon-moi'],
   },
   {
@@ -348,7 +426,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nơi ai cũng được học, học ở mọi tuổi; gia đình, dòng họ, thôn được khen vì việc học.',
       en: 'A place where everyone learns at every age, and families, clans and villages are praised for it.',
     },
-    senses: fromMemory,
+    senses: undated(text.learningSociety2019, 'partly'),
     related: ['trung-tam-hoc-tap-cong-dong', 'giao-duc-thuong-xuyen'],
   },
   {
@@ -364,7 +442,7 @@ export const socioEconomyEducationTerms: readonly Term[] = [
       vi: 'Nhà sinh hoạt, thư viện, sân bóng, bảo tàng cùng người trông coi và cách tổ chức của chúng.',
       en: 'Halls, libraries, sports grounds and museums, with their staff and organisation.',
     },
-    senses: fromMemory,
+    senses: undated(text.culturalFacilities, 'secondary'),
     related: ['nha-van-hoa', 'do-thi-van-minh'],
   },
   {

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { byLaws, fromMemory, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as past from './sources.ts';
 
@@ -26,7 +27,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Giá trị mới mà mọi ngành tạo ra trong một tỉnh trong một kỳ; mức tăng của nó là con số đầu tiên khi so các tỉnh.',
       en: 'The new value all sectors create within a province in a period; its growth is the first figure by which provinces are compared.',
     },
-    senses: fromMemory,
+    senses: undated(text.provincialOutput2023, 'verified'),
     related: ['tong-san-pham-trong-nuoc', 'toc-do-tang-truong'],
     example: {
       vi: 'Tổng sản phẩm trên địa bàn (GRDP) của tỉnh tăng 9%.',
@@ -66,7 +67,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Kỳ này lớn hơn kỳ trước bao nhiêu phần trăm.',
       en: 'By what percentage this period exceeds the last.',
     },
-    senses: fromMemory,
+    senses: undated(text.growthRate2023, 'verified'),
     related: ['tong-san-pham-tren-dia-ban', 'cung-ky'],
     example: {
       vi: 'Tốc độ tăng trưởng của ngành du lịch đạt 12%.',
@@ -102,7 +103,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Tổng số tiền của mọi hàng hóa, dịch vụ làm ra trong kỳ, tính cả nguyên liệu đã mua vào; vì thế lớn hơn giá trị tăng thêm.',
       en: 'The money value of all goods and services made in a period, purchased inputs included; hence larger than value added.',
     },
-    senses: fromMemory,
+    senses: undated(text.outputDefined2026, 'verified'),
     related: ['tong-san-pham-tren-dia-ban'],
   },
   {
@@ -139,7 +140,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Tổng số tiền của hàng bán ra nước ngoài trong kỳ, thường tính bằng đô la Mỹ.',
       en: 'The money value of goods sold abroad in a period, usually in US dollars.',
     },
-    senses: fromMemory,
+    senses: undated(word('kim ngạch', 'xuất khẩu'), 'partly'),
     related: ['xuat-sieu', 'cang-bien'],
   },
   {
@@ -174,7 +175,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Toàn bộ tiền thu được từ bán hàng và phục vụ cho người tiêu dùng ở chợ, cửa hàng, siêu thị, quán ăn.',
       en: 'All that is taken in from sales and services to consumers in markets, shops, supermarkets and eating places.',
     },
-    senses: fromMemory,
+    senses: undated(text.retailSales2021, 'verified'),
     related: ['gia-tri-san-xuat', 'chi-so-gia-tieu-dung'],
   },
   {
@@ -190,7 +191,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Con số cho biết giá của những thứ người dân thường mua lên xuống bao nhiêu so với trước; căn cứ để nói lạm phát.',
       en: 'A figure showing how far prices of what people usually buy have moved; the basis for speaking of inflation.',
     },
-    senses: nationalIndicator,
+    senses: undated(text.consumerPrices2013, 'verified'),
     related: ['lam-phat', 'tong-muc-ban-le'],
   },
   {
@@ -243,7 +244,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Quãng thời gian tương ứng của năm trước, lấy làm mốc so sánh: quý I năm nay với quý I năm ngoái.',
       en: 'The matching stretch of the year before, taken as a yardstick: this first quarter against the last.',
     },
-    senses: fromMemory,
+    senses: undated(text.growthRate2023, 'verified'),
     related: ['toc-do-tang-truong', 'so-voi-ke-hoach'],
     example: {
       vi: 'Lượng khách tăng 15% so với cùng kỳ năm trước.',
@@ -280,7 +281,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Lối đối chiếu trong báo cáo: đã làm được bao nhiêu phần trăm con số định từ đầu năm.',
       en: 'A comparison in reports: what share of the figure set at the start of the year has been reached.',
     },
-    senses: fromMemory,
+    senses: undated(word('kế hoạch'), 'partly'),
     related: ['cung-ky', 'chi-tieu', 'hoan-thanh-vuot-muc'],
   },
   {
@@ -296,7 +297,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
       vi: 'Giá trị mà một người làm việc tạo ra tính trung bình trong một năm hay một giờ.',
       en: 'The value one worker creates on average in a year or an hour.',
     },
-    senses: nationalIndicator,
+    senses: undated(text.labourProductivity2019, 'verified'),
     related: ['nguon-nhan-luc', 'tong-san-pham-tren-dia-ban'],
   },
   {

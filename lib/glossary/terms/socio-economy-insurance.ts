@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -224,7 +225,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Giúp người ta có công ăn việc làm: mở xưởng, cho vay vốn, dạy nghề, sàn giới thiệu, đưa đi làm nước ngoài.',
       en: 'Helping people find work: opening workshops, lending, teaching trades, job fairs, sending people abroad.',
     },
-    senses: fromMemory,
+    senses: undated(text.jobs2019, 'partly'),
     related: ['dao-tao-nghe', 'that-nghiep', 'xuat-khau-lao-dong'],
     example: {
       vi: 'Năm nay huyện giải quyết việc làm cho 3.000 người.',
@@ -261,7 +262,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Dạy cho người lao động một nghề để có việc hoặc đổi việc.',
       en: 'Teaching workers a trade so that they find or change jobs.',
     },
-    senses: fromMemory,
+    senses: undated(text.vocationalTraining2006, 'verified'),
     related: ['nguon-nhan-luc', 'giao-duc-nghe-nghiep', 'giai-quyet-viec-lam'],
     cues: { everyday: true },
   },
@@ -282,7 +283,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Những người đang làm việc đã học một nghề; phần trăm của họ là một chỉ tiêu hằng năm của mọi địa phương.',
       en: 'Workers who have learnt a trade; their share is a yearly target everywhere.',
     },
-    senses: fromMemory,
+    senses: undated(text.trainedWorkers2012, 'partly'),
     related: ['dao-tao-nghe', 'nguon-nhan-luc', 'chi-tieu'],
   },
   {
@@ -298,7 +299,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Đưa người đi làm thuê có hợp đồng ở Nhật Bản, Hàn Quốc và nơi khác; tiền gửi về đổi thay nhiều làng quê.',
       en: 'Sending people to work under contract in Japan, Korea and elsewhere; their remittances have changed many villages.',
     },
-    senses: fromMemory,
+    senses: undated(text.workAbroad2020, 'partly'),
     related: ['giai-quyet-viec-lam'],
   },
   {

@@ -1,8 +1,9 @@
 import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, lawsSince, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, precededBy, sinceLaws, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
@@ -90,10 +91,20 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Trẻ không đủ điều kiện để được nuôi, học, bảo vệ như bạn cùng lứa: mồ côi, bị bỏ rơi, khuyết tật, bị xâm hại.',
       en: 'Children who lack what they need to be raised, schooled and protected like others: orphans, the abandoned, disabled or abused.',
     },
-    senses: oneLaw(
-      at(law.childrenLaw2016, 'Điều 4(10)'),
-      'Theo Luật Trẻ em năm 2016.',
-      'Under the Law on Children of 2016.',
+    senses: sinceLaws(
+      {
+        source: text.childrenLaw2004,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2004 kể mười nhóm, như trẻ mồ côi không nơi nương tựa, khuyết tật, nhiễm HIV, lang thang, phải làm việc nặng nhọc, nghiện ma túy.',
+          en: 'The law of 2004 named ten groups, among them orphans without support, disabled, HIV-infected and street children, those doing heavy work and those addicted to drugs.',
+        },
+      },
+      {
+        source: at(law.childrenLaw2016, 'Điều 4(10)'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Trẻ em năm 2016.', en: 'Under the Law on Children of 2016.' },
+      },
     ),
     related: ['bao-tro-xa-hoi'],
   },
@@ -205,7 +216,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Tầng chăm sóc sức khỏe sát người dân: trạm ở xã, nhân viên y tế thôn và trung tâm y tế của địa bàn.',
       en: 'The level of health care closest to people: commune stations, village health workers and the local medical centre.',
     },
-    senses: fromMemory,
+    senses: undated(text.grassrootsHealth1989, 'partly'),
     related: ['tram-y-te', 'co-so', 'y-te-du-phong'],
   },
   {
@@ -221,7 +232,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Công việc ngăn bệnh trước khi xảy ra: tiêm vắc xin, diệt muỗi, giám sát dịch, nước sạch.',
       en: 'Work that stops disease before it comes: vaccines, mosquito control, outbreak watch, clean water.',
     },
-    senses: fromMemory,
+    senses: undated(text.organisation2026, 'partly'),
     related: ['y-te-co-so', 'tram-y-te'],
   },
   {
@@ -237,10 +248,21 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Giữ cho đồ ăn thức uống không gây bệnh, không hại người dùng, từ ruộng, trại đến bàn ăn.',
       en: 'Keeping food and drink from causing illness or harm, from field and farm to table.',
     },
-    senses: oneLaw(
-      law.foodSafetyLaw2010,
-      'Theo Luật An toàn thực phẩm năm 2010.',
-      'Under the Food Safety Law of 2010.',
+    senses: precededBy(
+      {
+        from: '2003-11-01',
+        source: text.foodHygiene2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Pháp lệnh năm 2003 gọi là “vệ sinh an toàn thực phẩm”: điều kiện và biện pháp để thực phẩm không hại sức khỏe, tính mạng con người.',
+          en: 'The ordinance of 2003 says “vệ sinh an toàn thực phẩm”, food hygiene and safety: what is needed for food not to harm health or life.',
+        },
+      },
+      oneLaw(
+        law.foodSafetyLaw2010,
+        'Theo Luật An toàn thực phẩm năm 2010.',
+        'Under the Food Safety Law of 2010.',
+      ),
     ),
     related: ['chuoi-gia-tri', 'y-te-du-phong'],
     example: {
@@ -365,7 +387,7 @@ export const socioEconomyWelfareTerms: readonly Term[] = [
       vi: 'Chuẩn cho phường, phố sạch đẹp, trật tự, người dân cư xử lịch sự; ở thành thị đi đôi với nông thôn mới ở làng quê.',
       en: 'A standard for wards and streets that are clean, orderly and courteous; the town’s counterpart to new-style rural areas.',
     },
-    senses: fromMemory,
+    senses: undated(text.civilisedTowns2022, 'verified'),
     related: ['trat-tu-do-thi', 'nong-thon-moi', 'gia-dinh-van-hoa'],
   },
 ];

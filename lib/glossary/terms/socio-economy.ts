@@ -76,7 +76,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Làm được nhiều hơn con số được giao; báo cáo hay dùng “đạt và vượt” để gộp cả hai trường hợp.',
       en: 'To do better than the figure assigned; reports like “met and exceeded” to cover both cases.',
     },
-    senses: fromMemory,
+    senses: undated(word('hoàn thành'), 'partly'),
     related: ['chi-tieu', 'ke-hoach'],
   },
   {
@@ -92,7 +92,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Ngành, vùng hay dự án kéo cả nền kinh tế của nơi đó đi lên; nơi nào có than thì là than, có cảng thì là cảng.',
       en: 'The industry, area or project that pulls a place’s whole economy upward: coal where there is coal, a port where there is a port.',
     },
-    senses: fromMemory,
+    senses: undated(word('động lực', 'tăng trưởng'), 'partly'),
     related: ['nganh-kinh-te-trong-diem', 'tru-cot'],
   },
   {
@@ -108,7 +108,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Ngành được địa phương chọn để dồn vốn, đất và chính sách, mong nó thành nguồn thu chính. “Mũi nhọn” là cách nói gần nghĩa.',
       en: 'A sector a locality picks for its money, land and policies, hoping it becomes the main source of income. “Spearhead sector” is close in meaning.',
     },
-    senses: fromMemory,
+    senses: undated(word('trọng điểm', 'mũi nhọn'), 'partly'),
     related: ['dong-luc-tang-truong', 'kinh-te-bien'],
   },
   {
@@ -198,7 +198,7 @@ export const socioEconomyTerms: readonly Term[] = [
       vi: 'Các việc tỉnh làm để doanh nghiệp chọn mình: giới thiệu, ưu đãi, dọn sẵn đất và hạ tầng, bớt thủ tục.',
       en: 'What a province does to be chosen by firms: promotion, incentives, prepared land and infrastructure, fewer procedures.',
     },
-    senses: fromMemory,
+    senses: undated(word('thu hút', 'đầu tư'), 'partly'),
     related: ['nha-dau-tu', 'moi-truong-dau-tu-kinh-doanh'],
     example: {
       vi: 'Hội nghị bàn cách thu hút đầu tư vào vùng cao.',

@@ -10,5 +10,9 @@ const generalDictionary = source({
   url: 'https://github.com/vntk/dictionary',
 });
 
-/** The dictionary at one headword, in the dictionary's own spelling ("quản lí nhà nước"). */
-export const word = (headword: string): LegalSource => at(generalDictionary, `mục “${headword}”`);
+/**
+ * The dictionary at one headword, in the dictionary's own spelling ("quản lí nhà nước"); for a
+ * phrase it does not list, at the words the phrase is made of.
+ */
+export const word = (...headwords: readonly string[]): LegalSource =>
+  at(generalDictionary, `mục ${headwords.map((headword) => `“${headword}”`).join(', ')}`);

@@ -95,7 +95,7 @@ const urbanClasses = 'Nghị quyết về phân loại đô thị';
 export const decree42of2009 = source({
   number: '42/2009/NĐ-CP',
   title: 'Nghị định về phân loại đô thị',
-  effective: '2009-07-01',
+  effective: '2009-07-02',
   url: 'https://vnre.vn/tieu-chuan-do-thi-loai-2',
 });
 
@@ -119,26 +119,6 @@ export const resolution111of2025 = source({
   effective: '2026-01-01',
   url: 'https://xaydungchinhsach.chinhphu.vn/nghi-quyet-so-111-2025-ubtvqh15-ve-phan-loai-do-thi-119260101170432239.htm',
 });
-
-export const planningLaw2017 = source({
-  number: '21/2017/QH14',
-  title: 'Luật Quy hoạch',
-  article: 'Điều 3',
-  effective: '2019-01-01',
-  url: 'https://vietjack.me/phap-luat/luat-quy-hoach-2017/chuong-i-2163.html',
-});
-
-export const planningLaw2025 = source({
-  title: 'Luật Quy hoạch năm 2025',
-  url: 'https://hethongphapluat.com/luat-quy-hoach-2025/dieu-56',
-});
-
-export const urbanPlanningLaw2009 = source({
-  number: '30/2009/QH12',
-  title: 'Luật Quy hoạch đô thị',
-  effective: '2010-01-01',
-});
-
 export const urbanRuralPlanningLaw = source({
   number: '47/2024/QH15',
   title: 'Luật Quy hoạch đô thị và nông thôn',
@@ -293,12 +273,6 @@ export const decree154of2025 = source({
   effective: '2025-06-16',
   url: 'https://plo.vn/quy-dinh-moi-ve-tinh-gian-bien-che-voi-can-bo-cong-chuc-nguoi-lao-dong-post855439.html',
 });
-
-export const reformProgramme2021 = source({
-  number: '76/NQ-CP',
-  title: 'Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030',
-});
-
 const oneStopShop = 'Nghị định về cơ chế một cửa, một cửa liên thông';
 
 export const decree61of2018 = source({
@@ -331,31 +305,6 @@ export const competitivenessRanking2022 = source({
   title: 'Quảng Ninh đứng đầu PAR Index, SIPAS, PCI, PAPI năm 2022 (VietnamPlus)',
   url: 'https://betaen.vietnamplus.vn/quang-ninh-tops-public-administration-indexes-for-fourth-consecutive-year-post251804.vnp',
 });
-
-export const budgetLaw2015 = source({
-  number: '83/2015/QH13',
-  title: 'Luật Ngân sách nhà nước',
-  effective: '2017-01-01',
-});
-
-export const budgetLaw2025 = source({
-  number: '89/2025/QH15',
-  title: 'Luật Ngân sách nhà nước',
-  effective: '2026-01-01',
-});
-
-export const publicInvestmentLaw2019 = source({
-  number: '39/2019/QH14',
-  title: 'Luật Đầu tư công',
-  effective: '2020-01-01',
-});
-
-export const publicInvestmentLaw2024 = source({
-  number: '58/2024/QH15',
-  title: 'Luật Đầu tư công',
-  effective: '2025-01-01',
-});
-
 export const quangNinhCongress2020 = source({
   title: 'Đại hội đại biểu Đảng bộ tỉnh Quảng Ninh lần thứ XV, ngày 25-27/9/2020 (Vnews)',
   url: 'https://vnews.gov.vn/nvideo/be-mac-dai-hoi-dai-bieu-dang-bo-tinh-quang-ninh-lan-thu-xv-192072.htm',
@@ -547,12 +496,6 @@ export const councilSessions2015 = source({
   url: 'https://amp.baonghean.vn/trong-truong-hop-nao-se-phai-trieu-tap-ky-hop-hdnd-bat-thuong-264088.html',
 });
 
-/** A schoolbook's account of the rule in force since the law was amended in 2019. */
-export const councilSessions2019 = source({
-  title: 'Sách Giáo dục kinh tế và pháp luật 10, bài 16: Hội đồng nhân dân và Ủy ban nhân dân',
-  url: 'https://tailieuxanh.net/ly-thuyet-ktpl-10-chan-troi-sang-tao-bai-16',
-});
-
 export const devolution2025 = source({
   number: '65/2025/QH15',
   title: localGovernmentLaw,
@@ -657,13 +600,6 @@ export const receptionLaw2013 = source({
   effective: '2014-07-01',
   url: 'https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Luat-tiep-cong-dan-2013-215839.aspx',
 });
-
-export const receptionLaw2025 = source({
-  number: '136/2025/QH15',
-  title: 'Luật sửa đổi Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo',
-  url: 'https://luatducan.vn/Article/2739/Thu-tuc-khieu-nai-theo-quy-dinh-Luat-tiep-cong-dan-va-Luat-khieu-nai-sua-doi.html',
-});
-
 export const corruptionDefined = source({
   number: '36/2018/QH14',
   title: 'Luật Phòng, chống tham nhũng',
@@ -671,15 +607,6 @@ export const corruptionDefined = source({
   effective: '2019-07-01',
   url: 'https://thanhnien.vn/thoi-su/nhan-dien-hanh-vi-tham-nhung-cua-can-bo-cong-chuc-vien-chuc-1083707.html',
 });
-
-export const corruptActs = source({
-  number: '36/2018/QH14',
-  title: 'Luật Phòng, chống tham nhũng',
-  article: 'Điều 2',
-  effective: '2019-07-01',
-  url: 'https://hethongphapluat.com/luat-phong-chong-tham-nhung-2018/chuong-1',
-});
-
 export const assetDeclarations2018 = source({
   number: '36/2018/QH14',
   title: 'Luật Phòng, chống tham nhũng',
@@ -1387,12 +1314,6 @@ export const decree86of2023 = source({
   effective: '2024-01-30',
   url: 'https://baolaocai.vn/quy-dinh-moi-ve-khung-tieu-chuan-xet-tang-gia-dinh-van-hoa-post377085.html',
 });
-
-export const dayForThePoor = source({
-  title: 'Ngày vì người nghèo 17-10 (Đà Nẵng TV, 2020)',
-  url: 'http://danangtv.vn/chi_tiet-39840',
-});
-
 export const monthForThePoor = source({
   title: 'Tháng cao điểm “Vì người nghèo” (Pháp luật Khánh Hòa, 2016)',
   url: 'http://phapluatkhanhhoa.vn/tin-chi-tiet/id/5172/Phat-dong-Thang-cao-diem-%E2%80%98Vi-nguoi-ngheo%E2%80%99',
@@ -1410,15 +1331,6 @@ export const emulationLaw2022 = source({
   effective: '2024-01-01',
   url: 'https://c1nguyendu.pgdcujut.edu.vn/luat-thi-dua-khen-thuong-2022.html',
 });
-
-export const orders2022 = source({
-  number: '06/2022/QH15',
-  title: 'Luật Thi đua, khen thưởng',
-  article: 'Điều 33, 54',
-  effective: '2024-01-01',
-  url: 'http://tintuc.thuvienphapluat.com/thoi-su-phap-luat/chinh-sach-moi/54716/cac-loai-huan-chuong-huy-chuong-theo-luat-thi-dua-khen-thuong-2022',
-});
-
 export const decree30of2020 = source({
   number: '30/2020/NĐ-CP',
   title: 'Nghị định về công tác văn thư',
@@ -1612,15 +1524,6 @@ export const democracyLawInForce = source({
   effective: '2023-07-01',
   url: 'https://vietjack.me/phap-luat/luat-thuc-hien-dan-chu-o-co-so-2022/chuong-vi-910.html',
 });
-
-export const cadresAndServants2008 = source({
-  number: '22/2008/QH12',
-  title: 'Luật Cán bộ, công chức',
-  article: 'Điều 4',
-  effective: '2010-01-01',
-  url: 'https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/44C48-hd-can-bo-cong-chuc-vien-chuc-la-gi.html',
-});
-
 export const communeCadres2008 = source({
   number: '22/2008/QH12',
   title: 'Luật Cán bộ, công chức',
@@ -1683,15 +1586,6 @@ export const baseSalary2019 = source({
   effective: '2019-07-01',
   url: 'https://phunutoday.vn/luong-co-ban-cua-cong-chuc-vien-chuc-lao-dong-nam-2022-la-bao-nhieu-d333194.html',
 });
-
-export const publicDuty2008 = source({
-  number: '22/2008/QH12',
-  title: 'Luật Cán bộ, công chức',
-  article: 'Điều 2',
-  effective: '2010-01-01',
-  url: 'https://lawfirm.vn/hoat-dong-cong-vu-la-gi-cac-nguyen-tac-trong-thi-hanh-cong-vu',
-});
-
 export const accountability2018 = source({
   number: '36/2018/QH14',
   title: 'Luật Phòng, chống tham nhũng',

@@ -1,7 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -106,7 +107,7 @@ export const stateAssemblyTerms: readonly Term[] = [
       vi: 'Các đại biểu trúng cử ở cùng một nơi họp lại để chuẩn bị ý kiến và gặp cử tri nơi đó.',
       en: 'Deputies elected in the same place, who meet to prepare their views and to see its voters.',
     },
-    senses: fromMemory,
+    senses: undated(text.councilGroups2015, 'verified'),
     related: ['dai-bieu-hdnd', 'tiep-xuc-cu-tri'],
   },
   {
@@ -278,9 +279,22 @@ export const stateAssemblyTerms: readonly Term[] = [
       en: 'A People’s Council sitting outside the calendar for one or a few matters that cannot wait for the next regular one.',
     },
     senses: [
-      uncheckedUntil('2020-06-30'),
       sense(
-        { from: '2020-07-01', to: null, source: law.councilSessions2019, status: 'partly' },
+        { from: '2004', to: '2015-12-31', source: text.councilMeetings2003, status: 'verified' },
+        {
+          vi: 'Luật năm 2003: ngoài hai kỳ họp thường lệ mỗi năm, HĐND họp chuyên đề hoặc bất thường khi chủ tịch HĐND, chủ tịch UBND hay một phần ba đại biểu yêu cầu.',
+          en: 'The law of 2003: besides two regular sessions a year, councils meet on a theme or extraordinarily when their chair, the chair of the People’s Committee or a third of the deputies ask.',
+        },
+      ),
+      sense(
+        { from: '2016-01-01', to: '2020-06-30', source: law.councilSessions2015, status: 'partly' },
+        {
+          vi: 'Luật năm 2015 chỉ nói tới kỳ họp thường lệ và bất thường.',
+          en: 'The law of 2015 spoke only of regular and extraordinary sessions.',
+        },
+      ),
+      sense(
+        { from: '2020-07-01', to: null, source: text.unscheduledMeetings2019, status: 'partly' },
         {
           vi: 'HĐND “họp chuyên đề hoặc họp để giải quyết công việc phát sinh đột xuất”; tên “kỳ họp bất thường” lùi vào văn bản cũ.',
           en: 'Councils meet “on a theme or for matters that arise unexpectedly”; “extraordinary session” belongs to the earlier law.',
@@ -303,7 +317,13 @@ export const stateAssemblyTerms: readonly Term[] = [
       en: 'A sitting of the National Assembly or a People’s Council called at short notice for important business.',
     },
     senses: [
-      uncheckedUntil('2015-12-31'),
+      sense(
+        { from: '2004', to: '2015-12-31', source: text.councilMeetings2003, status: 'verified' },
+        {
+          vi: 'Luật năm 2003: HĐND họp bất thường theo đề nghị của chủ tịch HĐND, chủ tịch UBND cùng cấp hoặc khi ít nhất một phần ba đại biểu yêu cầu.',
+          en: 'The law of 2003: councils so met at the request of their chair, the chair of the People’s Committee or at least a third of the deputies.',
+        },
+      ),
       sense(
         {
           from: '2016-01-01',
@@ -317,7 +337,7 @@ export const stateAssemblyTerms: readonly Term[] = [
         },
       ),
       sense(
-        { from: '2020-07-01', to: null, source: law.councilSessions2019, status: 'partly' },
+        { from: '2020-07-01', to: null, source: text.unscheduledMeetings2019, status: 'partly' },
         {
           vi: 'Với HĐND, quy định sửa đổi gọi là họp chuyên đề hoặc họp giải quyết việc đột xuất; Quốc hội khóa XV vẫn dùng tên này, như lần thứ 9 vào tháng 2-2025.',
           en: 'For councils the amended rules speak of thematic or unscheduled meetings; the 15th National Assembly went on using the term, as for its ninth one in February 2025.',

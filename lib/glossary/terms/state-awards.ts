@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
-import * as earlier from './sources-earlier.ts';
+import { sinceLaws, undated } from './senses.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -105,7 +105,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Tờ khen của cấp dưới tỉnh, của sở hay doanh nghiệp; thấp hơn “bằng khen”.',
       en: 'Written praise from a sub-provincial level, a department or an enterprise; below the “bằng khen”.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 74'), 'partly'),
+    senses: undated(text.certificates2003, 'verified'),
     related: ['bang-khen', 'khen-thuong'],
   },
   {
@@ -121,7 +121,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Vật tặng của bộ, ngành hay đoàn thể cho người nhiều năm góp sức cho ngành ấy; khác huân, huy chương của Nhà nước.',
       en: 'A token a ministry, sector or mass organisation gives to people who long served it; distinct from State orders and medals.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 69'), 'partly'),
+    senses: undated(text.badges2003, 'verified'),
     related: ['huy-chuong', 'khen-thuong'],
   },
   {
@@ -137,7 +137,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Tên tôn vinh cao quý do Chủ tịch nước tặng, như Anh hùng Lao động hay Nghệ sĩ Nhân dân.',
       en: 'A high title of honour conferred by the State President, such as Hero of Labour or People’s Artist.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 58'), 'partly'),
+    senses: undated(text.honours2003, 'verified'),
     related: ['anh-hung-lao-dong', 'chu-tich-nuoc', 'huan-chuong'],
   },
   {
@@ -150,10 +150,27 @@ export const stateAwardTerms: readonly Term[] = [
     hanViet: han('英雄勞動'),
     english: 'Hero of Labour',
     definition: {
-      vi: 'Danh hiệu cao nhất tặng người hoặc tập thể có thành tích đặc biệt trong sản xuất, khoa học, phục vụ nhân dân.',
-      en: 'The highest title for people or groups with exceptional achievements in production, science or service to the people.',
+      vi: 'Danh hiệu vinh dự của Nhà nước tặng người hoặc tập thể có thành tích đặc biệt xuất sắc trong làm việc, sáng tạo.',
+      en: 'A State honour for people or groups with outstanding achievements in work and invention.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.heroOfLabour2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
+          en: 'The law of 2003: for individuals, also after death, and for groups.',
+        },
+      },
+      {
+        source: text.honours2022,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
+          en: 'The law of 2022 still lists it among the State’s honours.',
+        },
+      },
+    ),
     related: ['danh-hieu-vinh-du-nha-nuoc'],
   },
   {
@@ -169,7 +186,24 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu tặng người, đơn vị hoặc địa phương lập công đặc biệt trong chiến đấu và bảo vệ Tổ quốc; nhiều xã được tặng vì thành tích kháng chiến.',
       en: 'A title for people, units or localities with exceptional deeds in combat and defence; many communes hold it for the wars of resistance.',
     },
-    senses: fromMemory,
+    senses: sinceLaws(
+      {
+        source: text.heroOfTheForces2003,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
+          en: 'The law of 2003: for individuals, also after death, and for groups.',
+        },
+      },
+      {
+        source: text.honours2022,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
+          en: 'The law of 2022 still lists it among the State’s honours.',
+        },
+      },
+    ),
     related: ['danh-hieu-vinh-du-nha-nuoc', 'luc-luong-vu-trang'],
   },
   {
@@ -185,7 +219,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu Nhà nước tặng hoặc truy tặng những bà mẹ có nhiều con, con duy nhất, hoặc chồng và con là liệt sĩ.',
       en: 'A State title, also conferred posthumously, for mothers who lost several children, an only child, or husband and child in war.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 59'), 'partly'),
+    senses: undated(text.heroicMothers2013, 'verified'),
     related: ['danh-hieu-vinh-du-nha-nuoc'],
   },
   {
@@ -222,7 +256,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Người hay tập thể làm tốt được nêu ra để nơi khác học theo; báo tỉnh thường có chuyên mục riêng.',
       en: 'A person or group whose good work is held up for others to follow; provincial papers often give them a column.',
     },
-    senses: fromMemory,
+    senses: undated(text.goodExamples2003, 'verified'),
     related: ['phong-trao-thi-dua', 'khen-thuong'],
   },
   {
@@ -238,7 +272,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Nhóm cơ quan hay địa phương giống nhau xếp chung để so thành tích và bình chọn đơn vị dẫn đầu mỗi năm.',
       en: 'A set of like bodies or localities grouped to compare results and choose a leader each year.',
     },
-    senses: fromMemory,
+    senses: undated(text.emulationBlocs2023, 'verified'),
     related: ['co-thi-dua', 'thi-dua-khen-thuong'],
   },
 ];

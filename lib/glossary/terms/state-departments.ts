@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -523,7 +524,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Nhóm lập ra để soi một hồ sơ (giá đất, quy hoạch, dự án) trước khi trình ký; cho ý kiến, còn quyết định là của cấp có thẩm quyền.',
       en: 'A group formed to examine a file (land prices, a plan, a project) before signature; it gives an opinion, the competent authority decides.',
     },
-    senses: fromMemory,
+    senses: undated(text.planCouncils2013, 'verified'),
     related: ['tham-tra', 'cap-co-tham-quyen', 'phe-duyet'],
   },
   {

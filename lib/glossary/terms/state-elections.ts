@@ -1,8 +1,9 @@
 import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
+import { undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -124,7 +125,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Bảng ghi tên những người được đi bầu tại một nơi, dán công khai để dân xem và khiếu nại nếu thiếu, sai.',
       en: 'The list of those entitled to vote in a place, posted for people to check and to object if a name is missing or wrong.',
     },
-    senses: undated(law.at(earlier.electionLawText2015, 'Điều 29-33'), 'partly'),
+    senses: undated(text.voterLists2015, 'verified'),
     related: ['cu-tri', 'bau-cu'],
   },
   {
@@ -220,7 +221,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Hỏi người dân trước khi quyết, chẳng hạn về việc nhập xã hay đặt tên mới; ý kiến đồng ý, không đồng ý đều được tổng hợp.',
       en: 'Asking residents before a decision, for instance on merging communes or a new name; answers for and against are added up.',
     },
-    senses: fromMemory,
+    senses: undated(text.voterOpinions2015, 'verified'),
     related: ['cu-tri', 'sap-xep-don-vi-hanh-chinh'],
   },
 ];

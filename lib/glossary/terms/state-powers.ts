@@ -1,7 +1,8 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -20,7 +21,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Nhóm người được cử đi làm việc tại một nơi trong thời gian ngắn để nắm tình hình, gỡ vướng; không phải cơ quan cố định.',
       en: 'A group sent somewhere for a short time to learn the situation and clear obstacles; not a standing body.',
     },
-    senses: fromMemory,
+    senses: undated(word('đoàn', 'công tác'), 'partly'),
     related: ['doan-kiem-tra', 'doan-giam-sat'],
     example: {
       vi: 'Đoàn công tác của tỉnh đến thăm các hộ bị ngập.',
@@ -129,7 +130,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Hai việc của người đứng đầu chính quyền: đặt yêu cầu, hướng đi cho cấp dưới và xử lý công việc từng ngày.',
       en: 'Two tasks of those who govern: to set demands and directions for lower levels, and to handle business from day to day.',
     },
-    senses: fromMemory,
+    senses: undated(word('chỉ đạo', 'điều hành'), 'partly'),
     related: ['uy-ban-nhan-dan', 'lanh-dao'],
     example: {
       vi: 'UBND tỉnh đổi mới công tác chỉ đạo, điều hành.',
@@ -166,7 +167,7 @@ export const statePowerTerms: readonly Term[] = [
       vi: 'Chọn người vào làm hay vào học bằng hồ sơ, điểm số, bằng cấp, có khi kèm phỏng vấn, thay vì thi viết.',
       en: 'Choosing people for a job or a school on files, marks and degrees, at times with an interview, in place of a written examination.',
     },
-    senses: fromMemory,
+    senses: undated(text.recruitment2010, 'partly'),
     related: ['cong-chuc', 'vien-chuc'],
     cues: { everyday: true },
   },

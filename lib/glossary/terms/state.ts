@@ -1,8 +1,9 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
+import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -339,7 +340,13 @@ export const stateTerms: readonly Term[] = [
       en: 'The head of a city’s government. Until mid-2025 the post could equal that of a district or of a province, depending on the city.',
     },
     senses: [
-      uncheckedUntil('2015-12-31'),
+      sense(
+        { from: '2004', to: '2015-12-31', source: text.committees2003, status: 'verified' },
+        {
+          vi: 'Luật năm 2003: ở thành phố trực thuộc trung ương và thành phố thuộc tỉnh; do HĐND cùng cấp bầu.',
+          en: 'The law of 2003: in centrally run and in provincial cities; elected by the council of the same level.',
+        },
+      ),
       sense(
         {
           from: '2016-01-01',
@@ -398,7 +405,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Nhóm nhỏ gồm chủ tịch, phó chủ tịch và trưởng các ban của HĐND, giải quyết công việc khi HĐND không họp.',
       en: 'The small group of chair, vice chairs and committee heads that acts for the People’s Council between sessions.',
     },
-    senses: undated(law.councils2015, 'partly'),
+    senses: undated(text.standingBoards2015, 'verified'),
     related: ['hoi-dong-nhan-dan', 'ky-hop'],
   },
   {
@@ -581,7 +588,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cách gọi gộp các cơ quan ở trung ương: ban của Đảng, bộ của Chính phủ và các ngành dọc như thuế, ngân hàng.',
       en: 'A collective name for the central agencies: Party commissions, Government ministries, and vertically run sectors such as tax and banking.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban ngành'), 'partly'),
     related: ['so-ban-nganh', 'trung-uong', 'chinh-phu'],
     example: {
       vi: 'Tỉnh làm việc với các bộ, ngành trung ương về dự án.',
@@ -610,7 +617,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cách gọi gộp các cơ quan ở tỉnh: sở của UBND, ban của Tỉnh ủy hay HĐND, và các ngành khác. Việc giao cho “các sở, ngành” là giao cho tất cả.',
       en: 'A collective name for a province’s agencies: departments of the People’s Committee, commissions of the Party or Council, and other branches. A task given to “the departments and agencies” is given to all.',
     },
-    senses: fromMemory,
+    senses: undated(word('ban ngành'), 'partly'),
     related: ['so', 'ban-bo-nganh', 'doan-the'],
     example: {
       vi: 'Các sở, ngành phối hợp tháo gỡ khó khăn cho doanh nghiệp.',
@@ -755,7 +762,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Cơ quan hoặc người mà luật trao quyền quyết định việc đang nói. Bài báo dùng cụm này khi không nêu tên cơ quan: phải xem luật mới biết là ai.',
       en: 'The body or person the law empowers to decide the matter at hand. The press uses the phrase when it does not name the office: only the law tells who it is.',
     },
-    senses: fromMemory,
+    senses: undated(word('thẩm quyền'), 'partly'),
     related: ['phe-duyet', 'phan-cap'],
   },
   {
@@ -988,7 +995,7 @@ export const stateTerms: readonly Term[] = [
       vi: 'Hình thức khen của Thủ tướng, bộ trưởng hay chủ tịch UBND tỉnh; cao hơn “giấy khen” của cấp dưới.',
       en: 'Praise in writing from the Prime Minister, a minister or a provincial chair; higher than the “giấy khen” of lower levels.',
     },
-    senses: undated(law.at(earlier.awardLaw2003, 'Điều 70'), 'partly'),
+    senses: undated(text.certificates2003, 'verified'),
     related: ['co-thi-dua', 'huan-chuong'],
   },
 ];
