@@ -64,6 +64,7 @@ import { stateAwardTerms } from './state-awards.ts';
 import { stateBodyTerms } from './state-bodies.ts';
 import { stateDepartmentTerms } from './state-departments.ts';
 import { stateElectionTerms } from './state-elections.ts';
+import { stateMinistryTerms } from './state-ministries.ts';
 import { statePowerTerms } from './state-powers.ts';
 import { stateTerms } from './state.ts';
 
@@ -77,6 +78,7 @@ export const allTerms: readonly Term[] = [
   ...partyConductTerms,
   ...stateTerms,
   ...stateBodyTerms,
+  ...stateMinistryTerms,
   ...stateDepartmentTerms,
   ...statePowerTerms,
   ...stateAssemblyTerms,

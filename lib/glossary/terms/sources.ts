@@ -240,6 +240,14 @@ export const resolution176of2025 = source({
   url: 'https://news.laodong.vn/thoi-su/bo-may-cua-chinh-phu-sau-sap-xep-se-hoat-dong-tu-13-1469868.ldo',
 });
 
+/** The same resolution, with its list of ministries and what each was merged from. */
+export const ministries2025 = source({
+  number: '176/2025/QH15',
+  title: 'Nghị quyết về cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV',
+  effective: '2025-03-01',
+  url: 'https://sieucacuocnews.com/print/470461.html',
+});
+
 export const civilServiceLaw2008 = source({
   number: '22/2008/QH12',
   title: 'Luật Cán bộ, công chức',
