@@ -114,7 +114,7 @@ export const affairsCollocations: CollocationTable = {
   ],
   'cong-an': [
     ['lực lượng công an', 'the public security forces'],
-    ['Bộ Công an', 'the Ministry of Public Security'],
+    ['trình báo công an', 'report to the police'],
   ],
   'cong-an-cap-huyen': [
     ['bỏ công an cấp huyện', 'do away with district police'],

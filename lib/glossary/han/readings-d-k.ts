@@ -96,6 +96,7 @@ export const readingsDK: readonly HanRow[] = [
   ['協协協', 'hiệp', 'hợp sức', 'join, cooperate'],
   ['效效効', 'hiệu', 'kết quả, công hiệu', 'effect'],
   ['號号号', 'hiệu', 'hiệu, dấu hiệu', 'mark, number, name'],
+  ['刑', 'hình', 'phạt người có tội', 'punish'],
   ['型', 'hình', 'khuôn, kiểu', 'model, type'],
   ['完', 'hoàn', 'trọn vẹn', 'complete'],
   ['環环環', 'hoàn', 'vòng, bao quanh', 'ring, surround'],

@@ -144,7 +144,7 @@ export const adminUnitTerms: readonly Term[] = [
   {
     id: 'thanh-pho',
     headword: 'thành phố',
-    variants: [],
+    variants: ['thành'],
     abbreviations: ['TP', 'Tp'],
     category: 'admin-units',
     level: 1,
@@ -174,6 +174,28 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The city is widening its coastal roads.',
     },
     formCues: {
+      // "các tỉnh, thành", "các huyện, thị, thành".
+      thành: {
+        onlyAfter: ['tỉnh ,', 'các tỉnh', 'thị ,'],
+        notBefore: [
+          'lập',
+          'công',
+          'viên',
+          'tích',
+          'phần',
+          'ủy',
+          'phố',
+          'thị',
+          'quả',
+          'đoàn',
+          'thạo',
+          'hình',
+          'niên',
+          'kính',
+          'thật',
+          'nội',
+        ],
+      },
       TP: {
         orCapitalNext: true,
         onlyAfter: [
@@ -342,7 +364,7 @@ export const adminUnitTerms: readonly Term[] = [
   {
     id: 'thi-xa',
     headword: 'thị xã',
-    variants: [],
+    variants: ['thị'],
     abbreviations: ['TX', 'Tx'],
     category: 'admin-units',
     level: 3,
@@ -364,6 +386,10 @@ export const adminUnitTerms: readonly Term[] = [
     ),
     related: ['thi-tran', 'thi-uy', 'cap-huyen'],
     formCues: {
+      thị: {
+        onlyAfter: ['huyện ,', 'các huyện', 'quận ,'],
+        notBefore: ['xã', 'ủy', 'trấn', 'trường', 'sát', 'đoàn', 'hiếu', 'phần', 'tứ', 'thành'],
+      },
       TX: {
         orCapitalNext: true,
         onlyAfter: ['UBND', 'HĐND', 'Đảng bộ', 'toàn', 'lãnh đạo', 'chủ tịch', 'công an', 'của'],

@@ -49,6 +49,12 @@ export const defenceEmergencyTerms: readonly Term[] = [
       en: 'The neighbourhood held a fire prevention and fighting drill.',
     },
     cues: { everyday: true },
+    formCues: {
+      PCCC: {
+        everyday: true,
+        onlyAfter: ['cảnh sát', 'công tác', 'lực lượng', 'về', 'bảo đảm', 'đảm bảo', 'an toàn'],
+      },
+    },
   },
   {
     id: 'cuu-nan-cuu-ho',
@@ -65,7 +71,8 @@ export const defenceEmergencyTerms: readonly Term[] = [
     },
     senses: undated(law.fireLaw2024, 'partly'),
     related: ['tim-kiem-cuu-nan', 'phong-chay-chua-chay'],
-    cues: { everyday: true },
+    cues: { everyday: true, onlyAfter: ['cảnh sát', 'PCCC và', 'PCCC ,'] },
+    formCues: { CNCH: { everyday: true, near: ['PCCC', 'cảnh sát'] } },
   },
   {
     id: 'tim-kiem-cuu-nan',

@@ -275,6 +275,7 @@ export const documentTypeTerms: readonly Term[] = [
     },
     senses: undated(word('liên ngành'), 'verified'),
     related: ['nghi-quyet-lien-tich'],
+    cues: { notAfter: ['giáo dục', 'nghiên cứu', 'khoa học', 'học thuật', 'đào tạo'] },
   },
   {
     id: 'nghi-quyet-chuyen-de',

@@ -525,4 +525,20 @@ export const financeBusinessTerms: readonly Term[] = [
     senses: fromMemory,
     related: ['ngan-hang-chinh-sach-xa-hoi', 'giam-ngheo-ben-vung'],
   },
+  {
+    id: 'giam-tru-gia-canh',
+    headword: 'giảm trừ gia cảnh',
+    variants: ['mức giảm trừ gia cảnh'],
+    abbreviations: [],
+    category: 'finance',
+    level: 5,
+    hanViet: han('減除家景'),
+    english: 'family deduction',
+    definition: {
+      vi: 'Phần thu nhập được trừ ra trước khi tính thuế thu nhập cá nhân, cho bản thân và mỗi người phải nuôi.',
+      en: 'The part of income left out before personal income tax is reckoned, for the taxpayer and each dependant.',
+    },
+    senses: undated(at(law.taxAdministrationLaw2019, 'Điều 30'), 'partly'),
+    related: ['thue-thu-nhap-ca-nhan'],
+  },
 ];

@@ -316,6 +316,7 @@ export const partyTerms: readonly Term[] = [
       'Ủy viên Ban Chấp hành Trung ương Đảng',
       'Ủy viên Ban Chấp hành Trung ương',
       'Ủy viên BCH Trung ương Đảng',
+      'Ủy viên Trung ương',
       'Ủy viên dự khuyết Trung ương Đảng',
       'Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng',
     ],
@@ -339,6 +340,10 @@ export const partyTerms: readonly Term[] = [
     },
     senses: undated(law.statutesOverview, 'partly'),
     related: ['ban-chap-hanh-trung-uong'],
+    // Front, unions and associations have central committees of their own.
+    formCues: {
+      'Ủy viên Trung ương': { notBefore: ['MTTQ', 'Mặt trận', 'Hội', 'Đoàn', 'Đảng'] },
+    },
   },
   {
     id: 'cap-uy',

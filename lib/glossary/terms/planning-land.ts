@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, sense, uncheckedUntil } from './senses.ts';
+import { byLaws, fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import { at } from './sources.ts';
@@ -407,5 +407,37 @@ export const planningLandTerms: readonly Term[] = [
       },
     ),
     related: ['khu-do-thi', 'kinh-te-bien'],
+  },
+  {
+    id: 'dia-chinh',
+    headword: 'địa chính',
+    variants: ['hồ sơ địa chính', 'bản đồ địa chính', 'cán bộ địa chính', 'công chức địa chính'],
+    abbreviations: [],
+    category: 'planning',
+    level: 4,
+    hanViet: han('地政'),
+    english: 'cadastral; land administration',
+    definition: {
+      vi: 'Việc đo vẽ, ghi chép từng thửa đất của ai, rộng bao nhiêu, dùng làm gì.',
+      en: 'Surveying and recording each plot: whose it is, how large, what for.',
+    },
+    senses: undated(at(earlier.landLawText2013, 'Điều 3(4)'), 'partly'),
+    related: ['van-phong-dang-ky-dat-dai', 'giay-chung-nhan-quyen-su-dung-dat'],
+  },
+  {
+    id: 'trung-tam-phat-trien-quy-dat',
+    headword: 'Trung tâm Phát triển quỹ đất',
+    variants: ['Chi nhánh Trung tâm Phát triển quỹ đất'],
+    abbreviations: ['TTPTQĐ'],
+    category: 'planning',
+    level: 5,
+    hanViet: han('中心發展櫃·'),
+    english: 'Land Fund Development Centre',
+    definition: {
+      vi: 'Đơn vị sự nghiệp lo bồi thường, giữ đất đã thu hồi và chuẩn bị đất để đấu giá.',
+      en: 'A public unit that carries out compensation, keeps land that was taken back and prepares it for auction.',
+    },
+    senses: fromMemory,
+    related: ['quy-dat', 'boi-thuong', 'dau-gia-quyen-su-dung-dat'],
   },
 ];

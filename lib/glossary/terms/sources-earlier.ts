@@ -380,3 +380,25 @@ export const healthStations2025 = source({
   effective: '2026-01-01',
   url: 'https://baogialai.com.vn/huong-dan-chuc-nang-nhiem-vu-co-cau-to-chuc-cua-tram-y-te-cap-xa-post573172.html',
 });
+
+export const residenceLaw2020 = source({
+  number: '68/2020/QH14',
+  title: 'Luật Cư trú',
+  effective: '2021-07-01',
+  url: corpus('luat-cu-tru'),
+});
+
+/** The Penal Code as amended up to 2021. */
+export const penalCode2015 = source({
+  number: '100/2015/QH13',
+  title: 'Bộ luật Hình sự',
+  url: corpus('bo-luat-hinh-su'),
+});
+
+export const officersLaw1999 = source({
+  number: '16/1999/QH10',
+  title: 'Luật Sĩ quan Quân đội nhân dân Việt Nam',
+  article: 'Điều 11',
+  effective: '2000-04-01',
+  url: corpus('luat-sy-quan-quan-doi-nhan-dan-viet-nam'),
+});

@@ -1,7 +1,7 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
 import { ministries2021, ministries2025 } from './sources.ts';
 
 /** The ministry's name as its senses say it: before and after the mergers of 1 March 2025. */
@@ -13,7 +13,6 @@ interface Merger {
 const REFORM = '2025-03-01';
 
 const merged = ({ before, since }: Merger): readonly Sense[] => [
-  uncheckedUntil('2021-07-22'),
   sense({ from: '2021-07-23', to: '2025-02-28', source: ministries2021, status: 'partly' }, before),
   sense({ from: REFORM, to: null, source: ministries2025, status: 'verified' }, since),
 ];

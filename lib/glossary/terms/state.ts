@@ -436,7 +436,8 @@ export const stateTerms: readonly Term[] = [
       vi: 'Quốc hội thông qua nghị quyết tại kỳ họp cuối năm.',
       en: 'The National Assembly passed the resolution at its year-end session.',
     },
-    cues: { notBefore: foreignStates },
+    // "Nhà Quốc hội" is the building.
+    cues: { notBefore: foreignStates, notAfter: ['nhà', 'tòa nhà'] },
     formCues: {
       QH: {
         onlyBefore: ['khóa'],
@@ -448,7 +449,7 @@ export const stateTerms: readonly Term[] = [
     id: 'uy-ban-thuong-vu-quoc-hoi',
     headword: 'Ủy ban Thường vụ Quốc hội',
     variants: ['Thường vụ Quốc hội'],
-    abbreviations: ['UBTVQH'],
+    abbreviations: ['UBTVQH', 'UB Thường vụ Quốc hội', 'UBTV Quốc hội', 'Ủy ban TVQH'],
     category: 'state',
     level: 4,
     hanViet: han('委班常務國會'),
@@ -593,6 +594,8 @@ export const stateTerms: readonly Term[] = [
     headword: 'sở, ban, ngành',
     variants: [
       'sở, ngành',
+      'sở, ban ngành',
+      'các sở, ban ngành',
       'các sở, ngành',
       'sở ngành',
       'các sở, ban, ngành, địa phương',
