@@ -138,7 +138,7 @@ export const adminUnitTerms: readonly Term[] = [
         'lược',
         'trí',
       ],
-      notAfter: ['thức', 'bừng', 'chợt', 'sực', 'hồi', 'tu', 'nửa'],
+      notAfter: ['tán', 'thức', 'bừng', 'chợt', 'sực', 'hồi', 'tu', 'nửa'],
     },
   },
   {
@@ -424,7 +424,7 @@ export const adminUnitTerms: readonly Term[] = [
     },
     cues: {
       notBefore: ['hội', 'viên', 'tắc', 'giao', 'luận', 'đoàn'],
-      notAfter: ['thị', 'hợp tác', 'thông tấn', 'tân hoa', 'công', 'quần'],
+      notAfter: ['ông', 'bà', 'thị', 'hợp tác', 'thông tấn', 'tân hoa', 'công', 'quần'],
     },
   },
   {
@@ -664,6 +664,7 @@ export const adminUnitTerms: readonly Term[] = [
       ),
     ],
     related: ['sap-xep-don-vi-hanh-chinh', 'cap-tinh', 'cap-xa'],
+    cues: { notAfter: ['cơ quan ,', 'cơ quan'] },
   },
   {
     id: 'sap-xep-don-vi-hanh-chinh',

@@ -2,6 +2,7 @@ import type { Term } from '../term.ts';
 import { han } from './han.ts';
 import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** How officials are chosen, moved and removed. */
 export const cadreCareerTerms: readonly Term[] = [
@@ -170,6 +171,7 @@ export const cadreCareerTerms: readonly Term[] = [
       ),
     ],
     related: ['tu-chuc', 'nghi-huu-truoc-tuoi', 'chuc-vu'],
+    cues: { notNear: sport },
   },
   {
     id: 'buoc-thoi-viec',

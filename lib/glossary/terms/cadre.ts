@@ -4,6 +4,7 @@ import { byLaws, fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** The two laws on cadres and civil servants. */
 const civilService = (was: Bilingual, now: Bilingual): readonly Sense[] => [
@@ -391,6 +392,8 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 70, 72, 73'), 'verified'),
     related: ['lanh-dao', 'bi-thu', 'chu-tich-ubnd'],
+    cues: { everyday: true, notNear: sport },
+    formCues: { 'trách nhiệm người đứng đầu': {}, 'người đứng đầu cấp ủy': {} },
   },
   {
     id: 'chuc-danh',
@@ -488,7 +491,7 @@ export const cadreTerms: readonly Term[] = [
         'đối với',
       ],
       notBefore: ['và đồng tâm', 'lao động', 'thép', 'tự giác', 'nghiêm minh'],
-      notNear: ['cầu thủ', 'trọng tài', 'học sinh', 'huấn luyện viên'],
+      notNear: [...sport, 'học sinh'],
     },
   },
   {
@@ -507,6 +510,7 @@ export const cadreTerms: readonly Term[] = [
     senses: undated(law.regulation69of2022, 'verified'),
     related: ['ky-luat'],
     cues: {
+      notNear: sport,
       onlyAfter: ['hình thức', 'kỷ luật', 'mức', 'khiển trách', 'bằng hình thức'],
       near: [
         'đảng viên',

@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
+import { undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
@@ -52,7 +52,7 @@ export const defenceCommandTerms: readonly Term[] = [
       vi: 'Cán bộ đứng ngang người chỉ huy trong đơn vị quân đội từ trung đoàn trở lên, lo công tác đảng, công tác chính trị.',
       en: 'The officer beside the commander in army units from regiment up, in charge of Party and political work.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.commissarEntry, 'verified'),
     related: ['chinh-tri-vien', 'quan-doi-nhan-dan'],
   },
   {
@@ -68,7 +68,7 @@ export const defenceCommandTerms: readonly Term[] = [
       vi: 'Cán bộ lo công tác đảng, công tác chính trị ở đơn vị nhỏ và ban chỉ huy quân sự xã, phường; ở xã thường do bí thư đảng ủy đảm nhiệm.',
       en: 'The officer for Party and political work in small units and commune military commands; in a commune it is usually the Party secretary.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.communeMilitaryCommand2019, 'partly'),
     related: ['chinh-uy', 'ban-chi-huy-quan-su-xa'],
   },
 ];

@@ -293,6 +293,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['chong-dich', 'cach-ly-tap-trung'],
+    formCues: { 'giãn cách': { notBefore: ['dòng', 'chữ', 'giữa', 'đoạn', 'hàng'] } },
   },
   {
     id: 'cach-ly-tap-trung',

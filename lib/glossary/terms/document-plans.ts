@@ -227,25 +227,4 @@ export const documentPlanTerms: readonly Term[] = [
     related: ['quy-che', 'ky-cuong'],
     cues: { everyday: true },
   },
-  {
-    id: 'lo-trinh',
-    headword: 'lộ trình',
-    variants: [],
-    abbreviations: [],
-    category: 'documents',
-    level: 3,
-    hanViet: han('路程'),
-    english: 'roadmap; timetable of steps',
-    definition: {
-      vi: 'Các bước và mốc thời gian đã định để làm xong một việc lớn, không làm ngay một lúc.',
-      en: 'The steps and dates set for finishing something large, not all at once.',
-    },
-    senses: fromMemory,
-    related: ['ke-hoach', 'de-an'],
-    cues: {
-      everyday: true,
-      notBefore: ['xe', 'tuyến', 'di chuyển', 'bay', 'tour'],
-      notAfter: ['điều chỉnh', 'xe', 'dọc'],
-    },
-  },
 ];

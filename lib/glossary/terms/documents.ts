@@ -4,6 +4,7 @@ import { fromMemory, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** State documents under the three acts on legislation; one meaning an act. */
 const legislationActs = (
@@ -213,7 +214,8 @@ export const documentTerms: readonly Term[] = [
         'của thường trực',
         'về việc',
       ],
-      notAfter: ['đưa ra'],
+      notAfter: ['đưa ra', 'ghi nhận', 'chấp nhận', 'hối hận về'],
+      notNear: sport,
       notBefore: ['đúng', 'sai', 'sáng suốt', 'khó khăn', 'táo bạo', 'dũng cảm', 'quan trọng'],
     },
     formCues: { QĐ: { orNumberNext: true, onlyBefore: ['số'] } },

@@ -362,6 +362,8 @@ export const financeBudgetTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['thu-ngan-sach', 'that-thu'],
+    cues: { everyday: true },
+    formCues: { 'nuôi dưỡng nguồn thu': {} },
   },
   {
     id: 'that-thu',

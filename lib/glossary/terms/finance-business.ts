@@ -367,6 +367,7 @@ export const financeBusinessTerms: readonly Term[] = [
     },
     senses: undated(word('thông quan'), 'verified'),
     related: ['hai-quan', 'kim-ngach-xuat-khau'],
+    cues: { notAfter: ['truyền'], notBefore: ['tâm'] },
   },
   {
     id: 'doanh-nghiep-nho-va-vua',

@@ -151,6 +151,7 @@ export const frontTerms: readonly Term[] = [
     },
     senses: undated(word('đoàn thể'), 'verified'),
     related: ['to-chuc-chinh-tri-xa-hoi', 'mat-tran-to-quoc-viet-nam'],
+    cues: { notBefore: ['thao'] },
   },
   {
     id: 'to-chuc-chinh-tri-xa-hoi',

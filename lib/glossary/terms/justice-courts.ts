@@ -323,6 +323,7 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: undated(law.accused2015, 'verified'),
     related: ['bi-can', 'xet-xu'],
+    cues: { notBefore: ['buộc'] },
   },
   {
     id: 'tam-giam',
@@ -474,6 +475,7 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: undated(word('án treo'), 'verified'),
     related: ['ban-an'],
+    cues: { notBefore: ['giò'] },
   },
   {
     id: 'truy-na',

@@ -313,7 +313,13 @@ export const meetingProceedingTerms: readonly Term[] = [
   {
     id: 'van-kien-dai-hoi',
     headword: 'văn kiện đại hội',
-    variants: ['dự thảo văn kiện', 'dự thảo các văn kiện', 'văn kiện'],
+    variants: [
+      'dự thảo văn kiện đại hội',
+      'dự thảo các văn kiện đại hội',
+      'dự thảo văn kiện',
+      'dự thảo các văn kiện',
+      'văn kiện',
+    ],
     abbreviations: [],
     category: 'meeting',
     level: 4,
@@ -325,6 +331,8 @@ export const meetingProceedingTerms: readonly Term[] = [
     },
     senses: undated(word('văn kiện'), 'partly'),
     related: ['bao-cao-chinh-tri', 'dai-hoi', 'du-thao'],
+    // "Văn kiện Đại hội đại biểu toàn quốc": the congress has a name of its own.
+    formCues: { 'văn kiện đại hội': { notBefore: ['đại biểu', 'đảng bộ'] } },
   },
   {
     id: 'bao-cao-chinh-tri',

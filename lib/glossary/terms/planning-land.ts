@@ -437,7 +437,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Đơn vị sự nghiệp lo bồi thường, giữ đất đã thu hồi và chuẩn bị đất để đấu giá.',
       en: 'A public unit that carries out compensation, keeps land that was taken back and prepares it for auction.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.landFundCentreHaNoi, 'partly'),
     related: ['quy-dat', 'boi-thuong', 'dau-gia-quyen-su-dung-dat'],
   },
 ];

@@ -263,7 +263,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['nguon-nhan-luc', 'giao-duc-nghe-nghiep', 'giai-quyet-viec-lam'],
-    cues: { everyday: true },
+    cues: { everyday: true, notBefore: ['nghiệp'] },
   },
   {
     id: 'lao-dong-qua-dao-tao',

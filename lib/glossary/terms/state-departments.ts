@@ -5,6 +5,9 @@ import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
+/** "cơ sở y tế", "trụ sở Công an": the end of another word. */
+const department = { notAfter: ['cơ', 'trụ', 'hội'] };
+
 /** Provincial departments and boards, before and after the mergers of 2025. */
 export const stateDepartmentTerms: readonly Term[] = [
   {
@@ -39,6 +42,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-tai-chinh', 'so'],
+    cues: department,
   },
   {
     id: 'so-tai-chinh',
@@ -75,6 +79,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-ke-hoach-va-dau-tu', 'ngan-sach-nha-nuoc'],
+    cues: department,
   },
   {
     id: 'so-tai-nguyen-va-moi-truong',
@@ -108,6 +113,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-nong-nghiep-va-moi-truong', 'thu-hoi-dat'],
+    cues: department,
   },
   {
     id: 'so-nong-nghiep-va-phat-trien-nong-thon',
@@ -141,6 +147,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-nong-nghiep-va-moi-truong', 'nong-thon-moi'],
+    cues: department,
   },
   {
     id: 'so-nong-nghiep-va-moi-truong',
@@ -177,6 +184,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-tai-nguyen-va-moi-truong', 'so-nong-nghiep-va-phat-trien-nong-thon'],
+    cues: department,
   },
   {
     id: 'so-giao-thong-van-tai',
@@ -210,6 +218,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-xay-dung', 'so'],
+    cues: department,
   },
   {
     id: 'so-xay-dung',
@@ -243,6 +252,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-giao-thong-van-tai', 'quy-hoach'],
+    cues: department,
   },
   {
     id: 'so-lao-dong-thuong-binh-va-xa-hoi',
@@ -276,6 +286,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-noi-vu', 'an-sinh-xa-hoi'],
+    cues: department,
   },
   {
     id: 'so-thong-tin-va-truyen-thong',
@@ -309,6 +320,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-khoa-hoc-va-cong-nghe', 'chuyen-doi-so'],
+    cues: department,
   },
   {
     id: 'so-khoa-hoc-va-cong-nghe',
@@ -345,6 +357,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-thong-tin-va-truyen-thong', 'chuyen-doi-so'],
+    cues: department,
   },
   {
     id: 'so-tu-phap',
@@ -361,6 +374,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['ho-tich', 'pho-bien-giao-duc-phap-luat'],
+    cues: department,
   },
   {
     id: 'so-y-te',
@@ -377,6 +391,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so', 'chong-dich'],
+    cues: department,
   },
   {
     id: 'so-giao-duc-va-dao-tao',
@@ -393,6 +408,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-cong-thuong',
@@ -409,6 +425,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-van-hoa-the-thao-va-du-lich',
@@ -425,6 +442,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-dan-toc-va-ton-giao',
@@ -461,6 +479,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so', 'dan-toc-thieu-so'],
+    cues: department,
   },
   {
     id: 'ban-quan-ly',
@@ -555,23 +574,8 @@ export const stateDepartmentTerms: readonly Term[] = [
       vi: 'Cơ quan lo du lịch của tỉnh, thành phố nào để mảng này thành sở riêng, không gộp với văn hóa.',
       en: 'The tourism office of those provinces and cities that keep this field apart from culture.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.tourismDepartmentHue, 'partly'),
     related: ['so', 'so-van-hoa-the-thao-va-du-lich'],
-  },
-  {
-    id: 'so-ngoai-vu',
-    headword: 'Sở Ngoại vụ',
-    variants: [],
-    abbreviations: [],
-    category: 'state',
-    level: 5,
-    hanViet: han('所外務'),
-    english: 'Department of Foreign Affairs (of a province)',
-    definition: {
-      vi: 'Cơ quan lo khách nước ngoài, biên giới và hợp tác quốc tế của tỉnh, thành phố có đặt sở này.',
-      en: 'The office for foreign guests, border matters and cooperation abroad in provinces and cities that have one.',
-    },
-    senses: fromMemory,
-    related: ['so', 'bo-ngoai-giao'],
+    cues: department,
   },
 ];

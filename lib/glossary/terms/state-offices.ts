@@ -1,7 +1,7 @@
 import type { Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { fromMemory, undated } from './senses.ts';
+import { undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources.ts';
 
@@ -261,7 +261,7 @@ export const stateOfficeTerms: readonly Term[] = [
       vi: 'Cấp phó của người đứng đầu Ủy ban Kiểm tra, được giao phụ trách một số địa bàn hay loại việc.',
       en: 'A deputy head of the Party’s Inspection Commission, in charge of certain places or kinds of cases.',
     },
-    senses: fromMemory,
+    senses: undated(earlier.inspectionRules2016, 'verified'),
     related: ['chu-nhiem-uy-ban-kiem-tra', 'uy-ban-kiem-tra'],
   },
 ];

@@ -644,6 +644,10 @@ export const stateTerms: readonly Term[] = [
       orCapitalNext: true,
       notAfter: ['trụ', 'cơ', 'công', 'hội', 'xứ', 'khổ', 'trường', 'phố', 'nhà'],
       notBefore: [
+        'Kiều',
+        'Hán',
+        'Khanh',
+        'Bá Vương',
         'giao dịch',
         'cảnh sát',
         'chỉ huy',
