@@ -133,6 +133,13 @@ export const CITING: readonly CitingSentence[] = [
   s('Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024 đòi nhà trọ có lối thoát.', [
     ['Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024', '55/2024/QH15'],
   ]),
+  s('Nhiều người chưa đọc Luật Đất đai.', [['Luật Đất đai', '31/2024/QH15']]),
+  s(
+    'Giá đền bù tính theo Luật Đất đai, bà con đồng tình.',
+    [['Luật Đất đai', '45/2013/QH13']],
+    '2020-07-23',
+  ),
+  s('Luật Đất đai số 31/2024/QH15 bỏ khung giá đất.', [['31/2024/QH15', '31/2024/QH15']]),
 ];
 
 /** Sentences that look like citations and are none. */
@@ -148,9 +155,12 @@ export const TRAPS: readonly CitingSentence[] = [
   s('Luật chơi năm 2015 khác luật chơi bây giờ.'),
   s('Đoàn Luật sư tỉnh kết nạp 12 người trong năm 2024.'),
   s('Anh Luật 20 tuổi, quê xã Quảng La.'),
-  s('Luật Đất đai có hiệu lực từ năm 2014, người dân mừng.'),
   s('Luật là luật, ai cũng phải theo.'),
-  s('Nhiều người chưa đọc Luật Đất đai.'),
+  s('Bản đồ cũ vẽ theo Luật Đất đai của thời ấy.', [], '2010-03-01'),
+  s('Quốc hội cho ý kiến về dự án Luật Đất đai sửa lần này.'),
+  s('Dự thảo Luật Đất đai đăng mạng để dân góp ý.'),
+  s('Luật Đất đai (sửa đổi) sẽ trình vào kỳ họp cuối năm.'),
+  s('Luật đất và luật rừng trong làng đều truyền miệng.'),
   s('Quốc hội bấm nút thông qua Luật sáng 18/1/2024.'),
   s('Nghị quyết số 18 của HĐND tỉnh dành 50 tỷ đồng làm đường.'),
   s('Nghị quyết số 19 của Tỉnh ủy nói về du lịch.'),
