@@ -140,6 +140,15 @@ export const CITING: readonly CitingSentence[] = [
     '2020-07-23',
   ),
   s('Luật Đất đai số 31/2024/QH15 bỏ khung giá đất.', [['31/2024/QH15', '31/2024/QH15']]),
+  s('Mức phạt theo Nghị định 100/2019 khiến nhiều người bỏ rượu.', [
+    ['Nghị định 100/2019', '100/2019/NĐ-CP'],
+  ]),
+  s('Theo Nghị định số 150/2025, cấp xã có ba phòng chuyên môn.', [
+    ['Nghị định số 150/2025', '150/2025/NĐ-CP'],
+  ]),
+  s('Thông tư 22/2021 đổi cách xếp loại học sinh trung học.', [
+    ['Thông tư 22/2021', 'Thông tư 22/2021'],
+  ]),
 ];
 
 /** Sentences that look like citations and are none. */
@@ -175,4 +184,7 @@ export const TRAPS: readonly CitingSentence[] = [
   s('Tuyến đường 18 qua ba phường, dài 12/2020 mét.'),
   s('Thông tư, nghị định chồng chéo khiến 29 doanh nghiệp kêu khó.'),
   s('Nghị quyết 15% số xã về đích bị cho là thấp.'),
+  s('Kết thúc quý, Quyết định 9/2020 lần nữa bị hoãn.'),
+  s('Ủy ban quyết định 15/2020 suất quà cho hộ nghèo.'),
+  s('Nghị quyết 12/2020 là số báo tháng Chạp.'),
 ];
