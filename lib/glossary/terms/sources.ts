@@ -120,6 +120,14 @@ export const resolution111of2025 = source({
   url: 'https://xaydungchinhsach.chinhphu.vn/nghi-quyet-so-111-2025-ubtvqh15-ve-phan-loai-do-thi-119260101170432239.htm',
 });
 
+export const planningPeriods2017 = source({
+  number: '21/2017/QH14',
+  title: 'Luật Quy hoạch',
+  article: 'Điều 8',
+  effective: '2019-01-01',
+  url: 'https://thuvienphapluat.vn/van-ban/Xay-dung-Do-thi/Luat-quy-hoach-2016-322935.aspx',
+});
+
 export const planningLaw2017 = source({
   number: '21/2017/QH14',
   title: 'Luật Quy hoạch',
