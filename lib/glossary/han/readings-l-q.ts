@@ -14,6 +14,7 @@ export const readingsLQ: readonly HanRow[] = [
   ['令', 'lệnh', 'lệnh, sai khiến', 'order, command'],
   ['廉', 'liêm', 'trong sạch, không tham', 'honest, incorrupt'],
   ['聯联連', 'liên', 'liền nhau', 'join, unite'],
+  ['烈', 'liệt', 'mạnh mẽ, oanh liệt', 'fierce, heroic'],
   ['料', 'liệu', 'vật liệu, liệu tính', 'material, reckon'],
   ['歷历歴', 'lịch', 'trải qua', 'pass through, experience'],
   ['類类類', 'loại', 'loài, hạng', 'kind, class'],

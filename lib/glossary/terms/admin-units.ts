@@ -120,6 +120,7 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The whole province is working to meet the year’s targets.',
     },
     cues: {
+      notForeignNext: true,
       notBefore: [
         'táo',
         'dậy',
@@ -173,6 +174,7 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Thành phố mở rộng các tuyến đường ven biển.',
       en: 'The city is widening its coastal roads.',
     },
+    cues: { notForeignNext: true },
     formCues: {
       // "các tỉnh, thành", "các huyện, thị, thành".
       thành: {
@@ -359,7 +361,10 @@ export const adminUnitTerms: readonly Term[] = [
       },
     ),
     related: ['cap-huyen', 'phuong', 'thanh-pho-truc-thuoc-trung-uong'],
-    cues: { notBefore: ['chúa', 'vương', 'ủy', 'đoàn'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: ['chúa', 'vương', 'ủy', 'đoàn'],
+    },
   },
   {
     id: 'thi-xa',
@@ -498,6 +503,7 @@ export const adminUnitTerms: readonly Term[] = [
       ),
     ],
     related: ['thi-xa', 'xa', 'huyen'],
+    cues: { notForeignNext: true },
     formCues: {
       TT: {
         orCapitalNext: true,

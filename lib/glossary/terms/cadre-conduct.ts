@@ -74,6 +74,7 @@ export const cadreConductTerms: readonly Term[] = [
     },
     senses: fromMemory,
     related: ['nguoi-dung-dau', 'lanh-dao', 'bi-thu'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'lanh-dao-quan-ly',

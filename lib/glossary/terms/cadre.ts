@@ -392,7 +392,11 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 70, 72, 73'), 'verified'),
     related: ['lanh-dao', 'bi-thu', 'chu-tich-ubnd'],
-    cues: { everyday: true, notNear: sport },
+    cues: {
+      notForeignNext: true,
+      everyday: true,
+      notNear: sport,
+    },
     formCues: { 'trách nhiệm người đứng đầu': {}, 'người đứng đầu cấp ủy': {} },
   },
   {

@@ -234,6 +234,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
     senses: undated(word('sơ tán'), 'verified'),
     related: ['phong-chong-thien-tai', 'bon-tai-cho'],
     cues: { everyday: true },
+    formCues: { 'sơ tán dân': { everyday: true, notBefore: ['cư'] } },
   },
   {
     id: 'chong-dich',

@@ -243,7 +243,7 @@ export const documentPlanTerms: readonly Term[] = [
     variants: ['thời kỳ'],
     abbreviations: [],
     category: 'documents',
-    level: 2,
+    level: 3,
     hanViet: han('階段'),
     english: 'period (of a plan)',
     definition: {

@@ -224,7 +224,7 @@ export const frontTerms: readonly Term[] = [
     related: ['tap-trung-dan-chu', 'quy-che-dan-chu-o-co-so'],
     cues: {
       notBefore: ['cộng hòa', 'nhân dân lào', 'nhân dân triều tiên', 'mỹ', 'congo'],
-      notAfter: ['đảng', 'cộng hòa', 'phe', 'ứng viên'],
+      notAfter: ['đảng', 'mặt trận', 'cộng hòa', 'phe', 'ứng viên'],
     },
   },
   {

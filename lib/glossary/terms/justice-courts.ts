@@ -210,6 +210,7 @@ export const justiceCourtTerms: readonly Term[] = [
       ),
     ],
     related: ['cong-an', 'khoi-to', 'cong-an-cap-xa'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'dieu-tra',

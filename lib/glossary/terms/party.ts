@@ -196,6 +196,7 @@ export const partyTerms: readonly Term[] = [
     },
     senses: undated(law.statutesOverview, 'partly'),
     related: ['bo-chinh-tri', 'ban-bi-thu'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'dang-bo',
@@ -1125,7 +1126,10 @@ export const partyTerms: readonly Term[] = [
       vi: 'Lãnh đạo tỉnh đi kiểm tra tiến độ tuyến đường.',
       en: 'The province’s leaders inspected progress on the road.',
     },
-    cues: { everyday: true },
+    cues: {
+      notForeignNext: true,
+      everyday: true,
+    },
   },
   {
     id: 'nhiem-vu-chinh-tri',

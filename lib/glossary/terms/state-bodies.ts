@@ -58,7 +58,11 @@ export const stateBodyTerms: readonly Term[] = [
     },
     senses: undated(law.at(earlier.constitutionText2013, 'Điều 72'), 'verified'),
     related: ['quoc-hoi', 'uy-ban-thuong-vu-quoc-hoi'],
-    cues: { notBefore: foreignStates, notAfter: ['phó'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['phó'],
+    },
   },
   {
     id: 'bo',
@@ -108,6 +112,7 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'Ministries must answer localities’ proposals on time.',
     },
     cues: {
+      notForeignNext: true,
       onlyAfter: ['các', 'lãnh đạo', 'liên', 'cấp', 'hai', 'mỗi', 'thanh tra'],
       orCapitalNext: true,
       notAfter: [
@@ -185,7 +190,10 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Bộ trưởng trả lời chất vấn về giá điện.',
       en: 'The minister answered questions about electricity prices.',
     },
-    cues: { notBefore: foreignMinistries },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignMinistries,
+    },
   },
   {
     id: 'thu-truong-bo',
@@ -206,7 +214,10 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Thứ trưởng làm việc với tỉnh về dự án cảng biển.',
       en: 'The deputy minister met the province about the seaport project.',
     },
-    cues: { notBefore: foreignMinistries },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignMinistries,
+    },
   },
   {
     id: 'co-quan-ngang-bo',

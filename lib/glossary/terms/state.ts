@@ -117,6 +117,7 @@ export const stateTerms: readonly Term[] = [
       en: 'The authorities and the people worked together after the storm.',
     },
     cues: {
+      notForeignNext: true,
       notBefore: [
         'sài gòn',
         'thực dân',
@@ -437,7 +438,11 @@ export const stateTerms: readonly Term[] = [
       en: 'The National Assembly passed the resolution at its year-end session.',
     },
     // "Nhà Quốc hội" is the building.
-    cues: { notBefore: foreignStates, notAfter: ['nhà', 'tòa nhà'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['nhà', 'tòa nhà'],
+    },
     formCues: {
       QH: {
         onlyBefore: ['khóa'],
@@ -512,7 +517,11 @@ export const stateTerms: readonly Term[] = [
       vi: 'Chính phủ ban hành nghị định hướng dẫn thi hành luật.',
       en: 'The Government issued a decree guiding implementation of the law.',
     },
-    cues: { notBefore: foreignStates, notAfter: ['phi'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['phi'],
+    },
     formCues: {
       CP: {
         onlyAfter: ['của', 'nghị quyết', 'nghị định', 'thủ tướng', 'NĐ', 'NQ'],
@@ -539,7 +548,11 @@ export const stateTerms: readonly Term[] = [
       vi: 'Thủ tướng Chính phủ phê duyệt quy hoạch tỉnh.',
       en: 'The Prime Minister approved the provincial plan.',
     },
-    cues: { notBefore: foreignStates, notAfter: ['cựu', 'nguyên'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['cựu', 'nguyên'],
+    },
   },
   {
     id: 'pho-thu-tuong',
