@@ -11,7 +11,27 @@ export function termNumber(number: number, language: Language): string {
   return language === 'vi' ? roman(number) : `${number}${ENDINGS[ordinals.select(number)]}`;
 }
 
-function sentence(period: OfficePeriod, { t, format, language }: Texts): string {
+type Plan = Extract<OfficePeriod, { kind: 'plan' }>;
+
+/** A plan and what it belongs to, in one or two sentences. */
+function planSentence(plan: Plan, { t, language }: Texts): string {
+  const years = { from: plan.from, to: plan.to };
+  const number = plan.strategy && termNumber(plan.strategy.congress, language);
+  if (plan.role === 'strategy') {
+    const said = t('period.strategy', { ...years, number: number ?? '' });
+    return plan.planning ? `${said} ${t('period.planning')}` : said;
+  }
+  const { resolution } = plan;
+  const said = resolution ? t('period.planBy', { ...years, resolution }) : t('period.plan', years);
+  if (plan.strategy === null) return said;
+  const half = plan.from === plan.strategy.from ? 'period.firstHalf' : 'period.secondHalf';
+  const { from, to } = plan.strategy;
+  return `${said} ${t(half, { from, to })}`;
+}
+
+function sentence(period: OfficePeriod, texts: Texts): string {
+  const { t, format, language } = texts;
+  if (period.kind === 'plan') return planSentence(period, texts);
   if (period.kind === 'span') {
     const bodies = format.list(period.bodies.map((body) => t(`period.body.${body}`)));
     return t('period.span', { from: period.from, to: period.to, bodies });

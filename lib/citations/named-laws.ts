@@ -53,6 +53,15 @@ function knownAt(tokens: readonly Token[], at: number): { named: Named; end: num
   return null;
 }
 
+/** The law whose name begins at a token, by the register: all of that name, and the index after it. */
+export function lawNameAt(
+  tokens: readonly Token[],
+  at: number,
+): { documents: readonly LegalDocument[]; end: number } | null {
+  const known = knownAt(tokens, at);
+  return known && { documents: known.named.documents, end: known.end };
+}
+
 const written = (tokens: readonly Token[], first: number, end: number): string =>
   tokens
     .slice(first, end)

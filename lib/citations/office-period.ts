@@ -2,9 +2,10 @@ import type { Token } from '../text/tokens.ts';
 import type { PartialDate } from '../glossary/term.ts';
 import { after, keysOf, pass, yearAt } from './reading.ts';
 import { numeral } from './numerals.ts';
+import { PLAN_PERIODS, type PlanPeriod } from './plan-periods.ts';
 import { ASSEMBLIES, CONGRESSES, SPANS, type TermBody } from './terms-of-office.ts';
 
-/** What the number or the years beside "khóa", "nhiệm kỳ", "Đại hội" mean. */
+/** What the number or the years beside "khóa", "nhiệm kỳ", "Đại hội", "giai đoạn" mean. */
 export type OfficePeriod =
   | {
       kind: 'assembly' | 'committee' | 'congress';
@@ -14,7 +15,8 @@ export type OfficePeriod =
       to: PartialDate | null;
       confirmed: boolean;
     }
-  | { kind: 'span'; from: number; to: number; bodies: readonly TermBody[]; confirmed: boolean };
+  | { kind: 'span'; from: number; to: number; bodies: readonly TermBody[]; confirmed: boolean }
+  | ({ kind: 'plan'; confirmed: true } & PlanPeriod);
 
 /** Ids of the glossary's terms that such numbers and years stand beside. */
 const READERS: Readonly<
@@ -25,18 +27,32 @@ const READERS: Readonly<
   khoa: numberedTerm,
   'dai-hoi': congressAt,
   'dai-hoi-dai-bieu': congressAt,
+  'giai-doan': planAt,
 };
 
-/** "2020-2025" within a few tokens of "nhiệm kỳ". */
-function spanAt(tokens: readonly Token[], end: number): OfficePeriod | null {
+/** The years of "2020-2025" within a few tokens; null for none. */
+function yearsAt(tokens: readonly Token[], end: number): { from: number; to: number } | null {
   for (let at = end; at < end + 3; at++) {
     const from = /^(?:19|20)\d{2}$/u.exec(tokens[at]?.letters ?? '');
     if (!from || tokens[at + 1]?.key !== '-') continue;
     const to = yearAt(tokens, at + 2)?.year;
-    const span = SPANS.find((one) => one.from === Number(from[0]) && one.to === to);
-    return span ? { kind: 'span', ...span } : null;
+    return to === undefined ? null : { from: Number(from[0]), to };
   }
   return null;
+}
+
+/** Whose term of office the years beside "nhiệm kỳ" are. */
+function spanAt(tokens: readonly Token[], end: number): OfficePeriod | null {
+  const years = yearsAt(tokens, end);
+  const span = SPANS.find(({ from, to }) => from === years?.from && to === years.to);
+  return span ? { kind: 'span', ...span } : null;
+}
+
+/** Which plan the years beside "giai đoạn" are those of. */
+function planAt(tokens: readonly Token[], end: number): OfficePeriod | null {
+  const years = yearsAt(tokens, end);
+  const plan = PLAN_PERIODS.find(({ from, to }) => from === years?.from && to === years.to);
+  return plan ? { kind: 'plan', confirmed: true, ...plan } : null;
 }
 
 const ASSEMBLY = keysOf('quốc hội');

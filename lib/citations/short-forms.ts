@@ -3,6 +3,7 @@ import { syllableKey } from '../text/syllable-key.ts';
 import { meetingResolutionAt } from './party-meetings.ts';
 import { namedLawAt } from './named-laws.ts';
 import type { Reading } from './reading.ts';
+import { yearedNumberAt } from './yeared-numbers.ts';
 import type { FullCitation } from './full-numbers.ts';
 import { fromRegister, shortNumbersAt, type ShortCitation } from './short-numbers.ts';
 
@@ -50,7 +51,10 @@ interface ShortFormOptions {
 }
 
 function at(reading: Reading, index: number, resolve: Resolve): ShortCitation[] {
-  const named = namedLawAt(reading, index) ?? meetingResolutionAt(reading, index);
+  const named =
+    namedLawAt(reading, index) ??
+    meetingResolutionAt(reading, index) ??
+    yearedNumberAt(reading, index);
   return named ? [named] : shortNumbersAt(reading, index, resolve);
 }
 

@@ -1,4 +1,5 @@
 import { isCapitalised, startsSentence, tokenise, type Token } from '../text/tokens.ts';
+import { isVietnameseSyllable } from '../text/vietnamese-syllable.ts';
 import { senseHolds } from './senses.ts';
 import type { Cues } from './term.ts';
 
@@ -142,12 +143,28 @@ const shouted = ({ letters }: Token): boolean =>
   letters !== letters.toLowerCase() &&
   !ROMAN_NUMERAL.test(letters);
 
+/** Syllables of a name that are looked at: "Hun Manet" begins like a Vietnamese one. */
+const NAME_REACH = 3;
+
+const NAME_SYLLABLE = /^\p{Lu}\p{Ll}+$/u;
+
+/** Whether a name follows that is spelt in no Vietnamese way; abbreviations are no names. */
+function foreignFrom(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + NAME_REACH; i++) {
+    const letters = tokens[i]?.letters ?? '';
+    if (!NAME_SYLLABLE.test(letters)) return false;
+    if (!isVietnameseSyllable(letters)) return true;
+  }
+  return false;
+}
+
 function forbidden(
   { cues, notBefore, notAfter, notNear }: CompiledCues,
   place: FormPlace,
 ): boolean {
   const { tokens, first, end } = place;
   if (anyFrom(tokens, end, notBefore) || anyUpTo(tokens, first, notAfter)) return true;
+  if (cues.notForeignNext === true && foreignFrom(tokens, end)) return true;
   if (phraseNear(place, notNear)) return true;
   if (!dateAllows(cues, place)) return true;
   if (cues.capital !== true) return false;

@@ -64,6 +64,8 @@ export interface Cues {
   notBefore?: readonly string[];
   /** Not a term when directly preceded by one of these ("trên" before "cơ sở"). */
   notAfter?: readonly string[];
+  /** Not a term when a name follows that is spelt in no Vietnamese way ("Thủ tướng Johnson"). */
+  notForeignNext?: true;
   /** Not a term when one of these stands near in its sentence ("bóng đá" beside "ban tổ chức"). */
   notNear?: readonly string[];
   /** Only a term when directly followed by one of these. */

@@ -42,7 +42,7 @@ export const affairsCollocations: CollocationTable = {
     ['phiên họp Ban Chỉ đạo', 'a meeting of the steering committee'],
   ],
   'dai-hoi': [
-    ['dự thảo văn kiện đại hội', 'the congress’s draft documents'],
+    ['tiến tới đại hội', 'on the way to the congress'],
     ['đại hội nhiệm kỳ', 'the congress of a term'],
     ['phiên khai mạc đại hội', 'the congress’s opening session'],
   ],
@@ -114,7 +114,7 @@ export const affairsCollocations: CollocationTable = {
   ],
   'cong-an': [
     ['lực lượng công an', 'the public security forces'],
-    ['Bộ Công an', 'the Ministry of Public Security'],
+    ['trình báo công an', 'report to the police'],
   ],
   'cong-an-cap-huyen': [
     ['bỏ công an cấp huyện', 'do away with district police'],

@@ -3,6 +3,7 @@ import type { HanRow } from './character.ts';
 /** Characters read with l … q as their first letter, in order of reading. */
 export const readingsLQ: readonly HanRow[] = [
   ['廊', 'lang', 'hành lang, hiên dài', 'corridor'],
+  ['林', 'lâm', 'rừng', 'forest'],
   ['勞劳労', 'lao', 'nhọc, làm việc', 'toil, labour'],
   ['浪', 'lãng', 'sóng, phung phí', 'wave, squander'],
   ['領领領', 'lãnh/lĩnh', 'cổ áo, dẫn đầu', 'collar, lead'],
@@ -13,6 +14,7 @@ export const readingsLQ: readonly HanRow[] = [
   ['令', 'lệnh', 'lệnh, sai khiến', 'order, command'],
   ['廉', 'liêm', 'trong sạch, không tham', 'honest, incorrupt'],
   ['聯联連', 'liên', 'liền nhau', 'join, unite'],
+  ['烈', 'liệt', 'mạnh mẽ, oanh liệt', 'fierce, heroic'],
   ['料', 'liệu', 'vật liệu, liệu tính', 'material, reckon'],
   ['歷历歴', 'lịch', 'trải qua', 'pass through, experience'],
   ['類类類', 'loại', 'loài, hạng', 'kind, class'],
@@ -35,6 +37,7 @@ export const readingsLQ: readonly HanRow[] = [
   ['命', 'mạng', 'mệnh, số phận', 'life, mandate'],
   ['密', 'mật', 'kín, dày', 'dense, secret'],
   ['免', 'miễn', 'tha, bỏ cho', 'exempt, dismiss'],
+  ['盟', 'minh', 'thề giúp nhau', 'alliance'],
   ['明', 'minh', 'sáng, rõ', 'bright, clear'],
   ['模', 'mô', 'khuôn mẫu', 'model, scale'],
   ['媒', 'môi', 'làm mối, ở giữa', 'go-between, medium'],
@@ -79,6 +82,7 @@ export const readingsLQ: readonly HanRow[] = [
   ['污污汚', 'ô', 'bẩn', 'dirty'],
   ['破', 'phá', 'phá vỡ', 'break'],
   ['派', 'phái', 'phái đi, cử đi', 'dispatch, faction'],
+  ['判', 'phán', 'phân định, xét đoán', 'judge'],
   ['法', 'pháp', 'phép, luật', 'law'],
   ['發发発', 'phát', 'phát ra, nảy ra', 'send out, develop'],
   ['反', 'phản', 'trái lại, trở lại', 'opposite, against, return'],

@@ -1,5 +1,7 @@
 import type { Term } from '../term.ts';
+import { foreignCities } from './foreign-states.ts';
 import { han } from './han.ts';
+import * as earlier from './sources-earlier.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -234,6 +236,13 @@ export const adminPlaceTerms: readonly Term[] = [
         'năng',
         'ghi nhớ',
         'thỏa thuận',
+        'phim',
+        'rap',
+        'cáo buộc',
+        'phối',
+        'hit',
+        'A',
+        'B',
       ],
     },
   },
@@ -417,6 +426,7 @@ export const adminPlaceTerms: readonly Term[] = [
       ),
     ],
     related: ['ngoai-thanh', 'noi-thi', 'quan'],
+    cues: { notAfter: ['hà'], notBefore: ['công', 'lập'] },
   },
   {
     id: 'noi-thi',
@@ -449,6 +459,7 @@ export const adminPlaceTerms: readonly Term[] = [
     },
     senses: undated(word('ngoại thành'), 'verified'),
     related: ['noi-thanh', 'do-thi-hoa'],
+    cues: { notBefore: foreignCities },
   },
   {
     id: 'do-thi-hoa',
@@ -513,5 +524,74 @@ export const adminPlaceTerms: readonly Term[] = [
     },
     senses: undated(law.provincialCentres2025, 'secondary'),
     related: ['tinh-ly', 'sap-nhap'],
+  },
+  {
+    id: 'xom',
+    headword: 'xóm',
+    variants: ['trưởng xóm'],
+    abbreviations: [],
+    category: 'admin-units',
+    level: 4,
+    hanViet: han('·'),
+    english: 'hamlet',
+    definition: {
+      vi: 'Cụm nhà ở nông thôn, nhỏ hơn hoặc ngang thôn; ở Nghệ An, Thái Nguyên và nhiều nơi là tên gọi chính thức thay cho thôn.',
+      en: 'A cluster of rural homes, smaller than or equal to a village; in Nghệ An, Thái Nguyên and elsewhere the official name in place of thôn.',
+    },
+    senses: undated(law.at(earlier.residenceLaw2020, 'Điều 26'), 'partly'),
+    related: ['thon', 'to-dan-pho'],
+    cues: {
+      orCapitalNext: true,
+      orNumberNext: true,
+      onlyAfter: ['các', 'trưởng', 'cấp'],
+      notAfter: ['làng', 'hàng', 'chòm', 'lối', 'trong'],
+    },
+    formCues: { 'trưởng xóm': {} },
+  },
+  {
+    id: 'khom',
+    headword: 'khóm',
+    variants: ['trưởng khóm'],
+    abbreviations: [],
+    category: 'admin-units',
+    level: 5,
+    hanViet: han('·'),
+    english: 'urban neighbourhood (southern provinces)',
+    definition: {
+      vi: 'Cách gọi tổ dân phố ở phường, thị trấn nhiều tỉnh miền Tây; dưới là tổ nhân dân tự quản.',
+      en: 'The name for a residential quarter of a ward or town in many Mekong Delta provinces.',
+    },
+    senses: undated(earlier.electionLawText2015, 'partly'),
+    related: ['to-dan-pho', 'ap'],
+    cues: {
+      orCapitalNext: true,
+      orNumberNext: true,
+      onlyAfter: ['trưởng', 'ấp ,', 'các'],
+      notBefore: ['tre', 'hoa', 'cây', 'trúc'],
+    },
+    formCues: { 'trưởng khóm': {} },
+  },
+  {
+    id: 'buon',
+    headword: 'buôn',
+    variants: ['trưởng buôn'],
+    abbreviations: [],
+    category: 'admin-units',
+    level: 5,
+    hanViet: han('·'),
+    english: 'village of the Central Highlands',
+    definition: {
+      vi: 'Làng của đồng bào ở Tây Nguyên, ngang với thôn: mỗi buôn có già làng và trưởng buôn.',
+      en: 'A village of the peoples of the Central Highlands, equal to a thôn, with its elder and its head.',
+    },
+    senses: undated(law.at(earlier.residenceLaw2020, 'Điều 26'), 'partly'),
+    related: ['thon', 'ban-lang'],
+    cues: {
+      orCapitalNext: true,
+      onlyAfter: ['thôn ,', 'các', 'trưởng'],
+      notAfter: ['bán', 'đi', 'con', 'phường', 'lái', 'giá'],
+      notBefore: ['bán', 'lậu', 'ma', 'người', 'Ma Thuột', 'Mê Thuột', 'Đôn', 'Hồ', 'Ama'],
+    },
+    formCues: { 'trưởng buôn': {} },
   },
 ];

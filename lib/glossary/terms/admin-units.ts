@@ -129,6 +129,7 @@ export const adminUnitTerms: readonly Term[] = [
       en: 'The whole province is working to meet the year’s targets.',
     },
     cues: {
+      notForeignNext: true,
       notBefore: [
         'táo',
         'dậy',
@@ -147,13 +148,13 @@ export const adminUnitTerms: readonly Term[] = [
         'lược',
         'trí',
       ],
-      notAfter: ['thức', 'bừng', 'chợt', 'sực', 'hồi', 'tu', 'nửa'],
+      notAfter: ['tán', 'thức', 'bừng', 'chợt', 'sực', 'hồi', 'tu', 'nửa'],
     },
   },
   {
     id: 'thanh-pho',
     headword: 'thành phố',
-    variants: [],
+    variants: ['thành'],
     abbreviations: ['TP', 'Tp'],
     category: 'admin-units',
     level: 1,
@@ -182,7 +183,30 @@ export const adminUnitTerms: readonly Term[] = [
       vi: 'Thành phố mở rộng các tuyến đường ven biển.',
       en: 'The city is widening its coastal roads.',
     },
+    cues: { notForeignNext: true },
     formCues: {
+      // "các tỉnh, thành", "các huyện, thị, thành".
+      thành: {
+        onlyAfter: ['tỉnh ,', 'các tỉnh', 'thị ,'],
+        notBefore: [
+          'lập',
+          'công',
+          'viên',
+          'tích',
+          'phần',
+          'ủy',
+          'phố',
+          'thị',
+          'quả',
+          'đoàn',
+          'thạo',
+          'hình',
+          'niên',
+          'kính',
+          'thật',
+          'nội',
+        ],
+      },
       TP: {
         orCapitalNext: true,
         onlyAfter: [
@@ -346,12 +370,15 @@ export const adminUnitTerms: readonly Term[] = [
       },
     ),
     related: ['cap-huyen', 'phuong', 'thanh-pho-truc-thuoc-trung-uong'],
-    cues: { notBefore: ['chúa', 'vương', 'ủy', 'đoàn'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: ['chúa', 'vương', 'ủy', 'đoàn'],
+    },
   },
   {
     id: 'thi-xa',
     headword: 'thị xã',
-    variants: [],
+    variants: ['thị'],
     abbreviations: ['TX', 'Tx'],
     category: 'admin-units',
     level: 3,
@@ -373,6 +400,10 @@ export const adminUnitTerms: readonly Term[] = [
     ),
     related: ['thi-tran', 'thi-uy', 'cap-huyen'],
     formCues: {
+      thị: {
+        onlyAfter: ['huyện ,', 'các huyện', 'quận ,'],
+        notBefore: ['xã', 'ủy', 'trấn', 'trường', 'sát', 'đoàn', 'hiếu', 'phần', 'tứ', 'thành'],
+      },
       TX: {
         orCapitalNext: true,
         onlyAfter: ['UBND', 'HĐND', 'Đảng bộ', 'toàn', 'lãnh đạo', 'chủ tịch', 'công an', 'của'],
@@ -407,7 +438,7 @@ export const adminUnitTerms: readonly Term[] = [
     },
     cues: {
       notBefore: ['hội', 'viên', 'tắc', 'giao', 'luận', 'đoàn'],
-      notAfter: ['thị', 'hợp tác', 'thông tấn', 'tân hoa', 'công', 'quần'],
+      notAfter: ['ông', 'bà', 'thị', 'hợp tác', 'thông tấn', 'tân hoa', 'công', 'quần'],
     },
   },
   {
@@ -481,6 +512,7 @@ export const adminUnitTerms: readonly Term[] = [
       ),
     ],
     related: ['thi-xa', 'xa', 'huyen'],
+    cues: { notForeignNext: true },
     formCues: {
       TT: {
         orCapitalNext: true,
@@ -692,6 +724,7 @@ export const adminUnitTerms: readonly Term[] = [
       ),
     ],
     related: ['sap-xep-don-vi-hanh-chinh', 'cap-tinh', 'cap-xa'],
+    cues: { notAfter: ['cơ quan ,', 'cơ quan'] },
   },
   {
     id: 'sap-xep-don-vi-hanh-chinh',

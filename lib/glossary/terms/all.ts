@@ -6,6 +6,7 @@ import { cadreCareerTerms } from './cadre-careers.ts';
 import { cadreConductTerms } from './cadre-conduct.ts';
 import { cadreStaffTerms } from './cadre-staff.ts';
 import { cadreTerms } from './cadre.ts';
+import { defenceCommandTerms } from './defence-command.ts';
 import { defenceEmergencyTerms } from './defence-emergencies.ts';
 import { defenceForceTerms } from './defence-forces.ts';
 import { defencePoliceTerms } from './defence-police.ts';
@@ -26,6 +27,7 @@ import { frontParticipationTerms } from './front-participation.ts';
 import { frontTerms } from './front.ts';
 import { justiceCourtTerms } from './justice-courts.ts';
 import { justiceIntegrityTerms } from './justice-integrity.ts';
+import { justiceOfficerTerms } from './justice-officers.ts';
 import { justiceOversightTerms } from './justice-oversight.ts';
 import { justiceTerms } from './justice.ts';
 import { meetingCeremonyTerms } from './meeting-ceremonies.ts';
@@ -64,6 +66,8 @@ import { stateAwardTerms } from './state-awards.ts';
 import { stateBodyTerms } from './state-bodies.ts';
 import { stateDepartmentTerms } from './state-departments.ts';
 import { stateElectionTerms } from './state-elections.ts';
+import { stateMinistryTerms } from './state-ministries.ts';
+import { stateOfficeTerms } from './state-offices.ts';
 import { statePowerTerms } from './state-powers.ts';
 import { stateTerms } from './state.ts';
 
@@ -77,6 +81,8 @@ export const allTerms: readonly Term[] = [
   ...partyConductTerms,
   ...stateTerms,
   ...stateBodyTerms,
+  ...stateMinistryTerms,
+  ...stateOfficeTerms,
   ...stateDepartmentTerms,
   ...statePowerTerms,
   ...stateAssemblyTerms,
@@ -129,7 +135,9 @@ export const allTerms: readonly Term[] = [
   ...justiceOversightTerms,
   ...justiceIntegrityTerms,
   ...justiceCourtTerms,
+  ...justiceOfficerTerms,
   ...defenceTerms,
+  ...defenceCommandTerms,
   ...defenceForceTerms,
   ...defencePoliceTerms,
   ...defenceEmergencyTerms,

@@ -3,6 +3,7 @@ import { han } from './han.ts';
 import { precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** How officials are chosen, moved and removed. */
 export const cadreCareerTerms: readonly Term[] = [
@@ -182,6 +183,7 @@ export const cadreCareerTerms: readonly Term[] = [
       ),
     ],
     related: ['tu-chuc', 'nghi-huu-truoc-tuoi', 'chuc-vu'],
+    cues: { notNear: sport },
   },
   {
     id: 'buoc-thoi-viec',

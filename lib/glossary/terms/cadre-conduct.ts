@@ -81,6 +81,7 @@ export const cadreConductTerms: readonly Term[] = [
     },
     senses: undated(word('lãnh đạo', 'chủ chốt'), 'partly'),
     related: ['nguoi-dung-dau', 'lanh-dao', 'bi-thu'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'lanh-dao-quan-ly',

@@ -5,6 +5,7 @@ import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** The two laws on cadres and civil servants. */
 const civilService = (was: Bilingual, now: Bilingual): readonly Sense[] => [
@@ -392,6 +393,12 @@ export const cadreTerms: readonly Term[] = [
     },
     senses: undated(law.at(earlier.antiCorruptionText2018, 'Điều 70, 72, 73'), 'verified'),
     related: ['lanh-dao', 'bi-thu', 'chu-tich-ubnd'],
+    cues: {
+      notForeignNext: true,
+      everyday: true,
+      notNear: sport,
+    },
+    formCues: { 'trách nhiệm người đứng đầu': {}, 'người đứng đầu cấp ủy': {} },
   },
   {
     id: 'chuc-danh',
@@ -464,9 +471,32 @@ export const cadreTerms: readonly Term[] = [
     related: ['uy-ban-kiem-tra', 'kiem-tra-giam-sat', 'canh-cao'],
     // On its own the word is as often "orderliness" (the miners' motto).
     cues: {
-      onlyAfter: ['bị', 'xử lý', 'thi hành', 'hình thức', 'xem xét', 'mức', 'chịu', 'đề nghị'],
+      onlyAfter: [
+        'bị',
+        'xử lý',
+        'thi hành',
+        'hình thức',
+        'xem xét',
+        'mức',
+        'chịu',
+        'đề nghị',
+        'quyết định',
+        'khen thưởng ,',
+        'khen thưởng và',
+      ],
+      onlyBefore: [
+        'cán bộ',
+        'đảng viên',
+        'công chức',
+        'viên chức',
+        'tổ chức đảng',
+        'khiển trách',
+        'cảnh cáo',
+        'bằng hình thức',
+        'đối với',
+      ],
       notBefore: ['và đồng tâm', 'lao động', 'thép', 'tự giác', 'nghiêm minh'],
-      notNear: ['cầu thủ', 'trọng tài', 'học sinh', 'huấn luyện viên'],
+      notNear: [...sport, 'học sinh'],
     },
   },
   {
@@ -485,6 +515,7 @@ export const cadreTerms: readonly Term[] = [
     senses: undated(law.regulation69of2022, 'verified'),
     related: ['ky-luat'],
     cues: {
+      notNear: sport,
       onlyAfter: ['hình thức', 'kỷ luật', 'mức', 'khiển trách', 'bằng hình thức'],
       near: [
         'đảng viên',
@@ -539,6 +570,19 @@ export const cadreTerms: readonly Term[] = [
         'cán bộ',
         'tổng biên tập',
         'tư lệnh',
+        'đảng ủy viên',
+        'tỉnh ủy viên',
+        'thành ủy viên',
+        'huyện ủy viên',
+        'chính ủy',
+        'chủ nhiệm',
+        'phó chủ nhiệm',
+        'vụ trưởng',
+        'cục trưởng',
+        'phó hiệu trưởng',
+        'trưởng công an',
+        'kế toán',
+        'thống đốc',
       ],
       notAfter: ['thái', 'tây', 'tài', 'giữ', 'trung', 'cao', 'bình', 'thảo'],
     },

@@ -49,6 +49,12 @@ export const defenceEmergencyTerms: readonly Term[] = [
       en: 'The neighbourhood held a fire prevention and fighting drill.',
     },
     cues: { everyday: true },
+    formCues: {
+      PCCC: {
+        everyday: true,
+        onlyAfter: ['cảnh sát', 'công tác', 'lực lượng', 'về', 'bảo đảm', 'đảm bảo', 'an toàn'],
+      },
+    },
   },
   {
     id: 'cuu-nan-cuu-ho',
@@ -65,7 +71,8 @@ export const defenceEmergencyTerms: readonly Term[] = [
     },
     senses: undated(law.fireLaw2024, 'partly'),
     related: ['tim-kiem-cuu-nan', 'phong-chay-chua-chay'],
-    cues: { everyday: true },
+    cues: { everyday: true, onlyAfter: ['cảnh sát', 'PCCC và', 'PCCC ,'] },
+    formCues: { CNCH: { everyday: true, near: ['PCCC', 'cảnh sát'] } },
   },
   {
     id: 'tim-kiem-cuu-nan',
@@ -238,6 +245,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
     senses: undated(word('sơ tán'), 'verified'),
     related: ['phong-chong-thien-tai', 'bon-tai-cho'],
     cues: { everyday: true },
+    formCues: { 'sơ tán dân': { everyday: true, notBefore: ['cư'] } },
   },
   {
     id: 'chong-dich',
@@ -297,6 +305,7 @@ export const defenceEmergencyTerms: readonly Term[] = [
     },
     senses: undated(text.distancing2020, 'verified'),
     related: ['chong-dich', 'cach-ly-tap-trung'],
+    formCues: { 'giãn cách': { notBefore: ['dòng', 'chữ', 'giữa', 'đoạn', 'hàng'] } },
   },
   {
     id: 'cach-ly-tap-trung',

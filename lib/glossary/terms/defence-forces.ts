@@ -49,6 +49,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Lực lượng vũ trang giúp dân dựng lại nhà sau bão.',
       en: 'The armed forces helped people rebuild their homes after the storm.',
     },
+    cues: { notForeignNext: true },
   },
   {
     id: 'quan-doi-nhan-dan',
@@ -85,6 +86,7 @@ export const defenceForceTerms: readonly Term[] = [
     },
     senses: undated(word('quân khu'), 'verified'),
     related: ['bo-chi-huy-quan-su-tinh', 'khu-vuc-phong-thu'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'bo-chi-huy-quan-su-tinh',
@@ -306,6 +308,7 @@ export const defenceForceTerms: readonly Term[] = [
       en: 'Pupils in border communes get help with school lunches.',
     },
     cues: {
+      notForeignNext: true,
       notBefore: ['nga', 'ukraine', 'israel', 'mỹ', 'ấn độ', 'thái lan', 'mexico', 'ba lan'],
     },
   },

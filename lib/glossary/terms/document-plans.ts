@@ -4,6 +4,16 @@ import { fromMemory, undated } from './senses.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
+/** Years that a plan or strategy of the whole country is made for; others say nothing by themselves. */
+const planYears = [
+  '2011 - 2015',
+  '2016 - 2020',
+  '2021 - 2025',
+  '2026 - 2030',
+  '2011 - 2020',
+  '2021 - 2030',
+];
+
 /** Programmes, plans and other working papers. */
 export const documentPlanTerms: readonly Term[] = [
   {
@@ -44,6 +54,11 @@ export const documentPlanTerms: readonly Term[] = [
         'giảng dạy',
         'phần mềm',
         'phát thanh',
+        'liên kết',
+        'đào tạo',
+        'phổ thông',
+        'ngoại khóa',
+        'du học',
         'âm nhạc',
       ],
       notAfter: ['giáo trình', 'lập', 'thuyết'],
@@ -221,5 +236,26 @@ export const documentPlanTerms: readonly Term[] = [
     senses: undated(law.decree172of2025, 'partly'),
     related: ['quy-che', 'ky-cuong'],
     cues: { everyday: true },
+  },
+  {
+    id: 'giai-doan',
+    headword: 'giai đoạn',
+    variants: ['thời kỳ'],
+    abbreviations: [],
+    category: 'documents',
+    level: 3,
+    hanViet: han('階段'),
+    english: 'period (of a plan)',
+    definition: {
+      vi: 'Khoảng năm mà một kế hoạch, chiến lược hay chương trình được lập; phần lớn theo kỳ kế hoạch 5 năm hoặc chiến lược 10 năm của cả nước.',
+      en: 'The years that a plan, strategy or programme is made for; most follow the country’s five-year plans or ten-year strategies.',
+    },
+    senses: undated(law.planningPeriods2017, 'partly'),
+    related: ['ke-hoach', 'chien-luoc', 'nhiem-ky', 'tam-nhin'],
+    example: {
+      vi: 'Huyện dành 200 tỷ đồng làm đường trong giai đoạn 2021-2025.',
+      en: 'The district set aside 200 billion đồng for roads in the 2021-2025 period.',
+    },
+    cues: { onlyBefore: planYears },
   },
 ];

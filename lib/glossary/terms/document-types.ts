@@ -4,6 +4,7 @@ import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** Laws and papers of the State and the Party. */
 export const documentTypeTerms: readonly Term[] = [
@@ -147,6 +148,8 @@ export const documentTypeTerms: readonly Term[] = [
         'văn phòng',
         'công ty',
         'cử nhân',
+        'ĐH',
+        'sinh viên',
         'lách',
       ],
     },
@@ -227,6 +230,7 @@ export const documentTypeTerms: readonly Term[] = [
     senses: undated(law.legalSystem2025, 'partly'),
     related: ['luat', 'cong-dien'],
     cues: {
+      notNear: sport,
       onlyBefore: [
         'công bố',
         'giới nghiêm',
@@ -275,6 +279,7 @@ export const documentTypeTerms: readonly Term[] = [
     },
     senses: undated(word('liên ngành'), 'verified'),
     related: ['nghi-quyet-lien-tich'],
+    cues: { notAfter: ['giáo dục', 'nghiên cứu', 'khoa học', 'học thuật', 'đào tạo'] },
   },
   {
     id: 'nghi-quyet-chuyen-de',

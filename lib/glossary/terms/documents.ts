@@ -5,6 +5,7 @@ import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+import { sport } from './sport.ts';
 
 /** State documents under the three acts on legislation; one meaning an act. */
 const legislationActs = (
@@ -182,9 +183,37 @@ export const documentTerms: readonly Term[] = [
         'nhận',
         'kèm theo',
         'các',
+        'nghị quyết ,',
+        'nghị quyết và',
+        'chỉ thị ,',
         'hai',
         'một',
       ],
+      // "Quyết định của UBND": whose decision it is makes it a document.
+      onlyBefore: [
+        'của ban',
+        'của bộ',
+        'của UBND',
+        'của ủy ban',
+        'của HĐND',
+        'của hội đồng nhân dân',
+        'của thủ tướng',
+        'của chính phủ',
+        'của chủ tịch',
+        'của trung ương',
+        'của tỉnh',
+        'của thành phố',
+        'của thành ủy',
+        'của huyện ủy',
+        'của đảng ủy',
+        'của quốc hội',
+        'của tòa án',
+        'của sở',
+        'của thường trực',
+        'về việc',
+      ],
+      notAfter: ['đưa ra', 'ghi nhận', 'chấp nhận', 'hối hận về'],
+      notNear: sport,
       notBefore: ['đúng', 'sai', 'sáng suốt', 'khó khăn', 'táo bạo', 'dũng cảm', 'quan trọng'],
     },
     formCues: { QĐ: { orNumberNext: true, onlyBefore: ['số'] } },

@@ -385,6 +385,8 @@ export const financeBudgetTerms: readonly Term[] = [
     },
     senses: undated(word('nguồn', 'thu'), 'partly'),
     related: ['thu-ngan-sach', 'that-thu'],
+    cues: { everyday: true },
+    formCues: { 'nuôi dưỡng nguồn thu': {} },
   },
   {
     id: 'that-thu',

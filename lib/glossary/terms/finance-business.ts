@@ -412,6 +412,7 @@ export const financeBusinessTerms: readonly Term[] = [
     },
     senses: undated(word('thông quan'), 'verified'),
     related: ['hai-quan', 'kim-ngach-xuat-khau'],
+    cues: { notAfter: ['truyền'], notBefore: ['tâm'] },
   },
   {
     id: 'doanh-nghiep-nho-va-vua',
@@ -569,5 +570,21 @@ export const financeBusinessTerms: readonly Term[] = [
     },
     senses: undated(text.policyCredit2026, 'verified'),
     related: ['ngan-hang-chinh-sach-xa-hoi', 'giam-ngheo-ben-vung'],
+  },
+  {
+    id: 'giam-tru-gia-canh',
+    headword: 'giảm trừ gia cảnh',
+    variants: ['mức giảm trừ gia cảnh'],
+    abbreviations: [],
+    category: 'finance',
+    level: 5,
+    hanViet: han('減除家景'),
+    english: 'family deduction',
+    definition: {
+      vi: 'Phần thu nhập được trừ ra trước khi tính thuế thu nhập cá nhân, cho bản thân và mỗi người phải nuôi.',
+      en: 'The part of income left out before personal income tax is reckoned, for the taxpayer and each dependant.',
+    },
+    senses: undated(at(law.taxAdministrationLaw2019, 'Điều 30'), 'partly'),
+    related: ['thue-thu-nhap-ca-nhan'],
   },
 ];

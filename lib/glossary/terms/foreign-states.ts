@@ -54,3 +54,39 @@ const names: readonly string[] = [
  * neighbours and the states Vietnamese provincial papers name most.
  */
 export const foreignStates: readonly string[] = [...names, ...names.map((name) => `nước ${name}`)];
+
+/** Cities of other countries that Vietnamese news names most. */
+export const foreignCities: readonly string[] = [
+  'Bangkok',
+  'Barcelona',
+  'Bắc Kinh',
+  'Berlin',
+  'Jakarta',
+  'Kiev',
+  'London',
+  'Los Angeles',
+  'Madrid',
+  'Manchester',
+  'Manila',
+  'Milan',
+  'Moscow',
+  'New York',
+  'Paris',
+  'Phnom Penh',
+  'Rome',
+  'Seoul',
+  'Sydney',
+  'Thượng Hải',
+  'Tokyo',
+  'Vientiane',
+  'Washington',
+];
+
+/** Words that put an election in another country: no such office or house is voted for here. */
+export const elsewhere: readonly string[] = [
+  'tổng thống',
+  'thượng nghị sĩ',
+  'thượng viện',
+  'hạ viện',
+  'nghị viện',
+];

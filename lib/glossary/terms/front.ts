@@ -44,6 +44,7 @@ export const frontTerms: readonly Term[] = [
     variants: [
       'Mặt trận Tổ quốc',
       'Mặt trận các cấp',
+      'Mặt trận',
       'công tác Mặt trận',
       'cán bộ Mặt trận',
       'Mặt trận và các đoàn thể',
@@ -72,6 +73,14 @@ export const frontTerms: readonly Term[] = [
     example: {
       vi: 'MTTQ và các đoàn thể vận động nhân dân làm đường.',
       en: 'The Fatherland Front and the mass organisations mobilised people to build the road.',
+    },
+    // On its own, with its capital; in wars a front is a place.
+    formCues: {
+      'Mặt trận': {
+        capital: true,
+        everyday: true,
+        notBefore: ['B', 'Tây Nguyên', 'Điện Biên', 'Dân tộc', 'Dân chủ', 'Việt Minh', 'Liên Việt'],
+      },
     },
   },
   {
@@ -142,6 +151,7 @@ export const frontTerms: readonly Term[] = [
     },
     senses: undated(word('đoàn thể'), 'verified'),
     related: ['to-chuc-chinh-tri-xa-hoi', 'mat-tran-to-quoc-viet-nam'],
+    cues: { notBefore: ['thao'] },
   },
   {
     id: 'to-chuc-chinh-tri-xa-hoi',
@@ -214,7 +224,7 @@ export const frontTerms: readonly Term[] = [
     related: ['tap-trung-dan-chu', 'quy-che-dan-chu-o-co-so'],
     cues: {
       notBefore: ['cộng hòa', 'nhân dân lào', 'nhân dân triều tiên', 'mỹ', 'congo'],
-      notAfter: ['đảng', 'cộng hòa', 'phe', 'ứng viên'],
+      notAfter: ['đảng', 'mặt trận', 'cộng hòa', 'phe', 'ứng viên'],
     },
   },
   {

@@ -211,6 +211,7 @@ export const justiceCourtTerms: readonly Term[] = [
       ),
     ],
     related: ['cong-an', 'khoi-to', 'cong-an-cap-xa'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'dieu-tra',
@@ -324,6 +325,7 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: undated(law.accused2015, 'verified'),
     related: ['bi-can', 'xet-xu'],
+    cues: { notBefore: ['buộc'] },
   },
   {
     id: 'tam-giam',
@@ -475,6 +477,7 @@ export const justiceCourtTerms: readonly Term[] = [
     },
     senses: undated(word('án treo'), 'verified'),
     related: ['ban-an'],
+    cues: { notBefore: ['giò'] },
   },
   {
     id: 'truy-na',

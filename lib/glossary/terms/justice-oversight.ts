@@ -290,6 +290,8 @@ export const justiceOversightTerms: readonly Term[] = [
       vi: 'Người tố cáo được giữ bí mật họ tên.',
       en: 'The name of a person who denounces a breach is kept secret.',
     },
+    // Lovers and tennis players do it too.
+    formCues: { 'tố cáo': { everyday: true, onlyAfter: ['khiếu nại ,', 'khiếu nại và', 'đơn'] } },
   },
   {
     id: 'khieu-kien',

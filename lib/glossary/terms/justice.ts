@@ -282,7 +282,7 @@ export const justiceTerms: readonly Term[] = [
   {
     id: 'vien-kiem-sat-nhan-dan',
     headword: 'Viện kiểm sát nhân dân',
-    variants: [],
+    variants: ['viện kiểm sát'],
     abbreviations: ['VKSND', 'VKS'],
     category: 'justice',
     level: 4,

@@ -1,4 +1,5 @@
 import type { Term } from '../term.ts';
+import { elsewhere } from './foreign-states.ts';
 import { han } from './han.ts';
 import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import { word } from './sources-words.ts';
@@ -120,6 +121,7 @@ export const meetingExchangeTerms: readonly Term[] = [
     },
     senses: undated(word('trúng cử'), 'verified'),
     related: ['bau-cap-uy', 'cu-tri'],
+    cues: { notBefore: ['tổng thống'], notNear: elsewhere },
   },
   {
     id: 'khoa-moi',

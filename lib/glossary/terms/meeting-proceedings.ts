@@ -112,6 +112,39 @@ export const meetingProceedingTerms: readonly Term[] = [
     },
     senses: undated(word('giao ban'), 'verified'),
     related: ['hoi-nghi'],
+    // "giao Ban Quản lý dự án": the verb, then a board's name.
+    formCues: {
+      'giao ban': {
+        notBefore: [
+          'cán sự',
+          'quản lý',
+          'quản trị',
+          'chỉ đạo',
+          'chỉ huy',
+          'tổ chức',
+          'tuyên giáo',
+          'dân vận',
+          'dân tộc',
+          'nội chính',
+          'chấp hành',
+          'thường vụ',
+          'xây dựng',
+          'pháp chế',
+          'kinh tế',
+          'văn hóa',
+          'đô thị',
+          'giám đốc',
+          'giám hiệu',
+          'bồi thường',
+          'công tác',
+          'vận động',
+          'đại diện',
+          'cơ yếu',
+          'thi đua',
+          'tôn giáo',
+        ],
+      },
+    },
   },
   {
     id: 'hoi-nghi-truc-tuyen',
@@ -280,7 +313,13 @@ export const meetingProceedingTerms: readonly Term[] = [
   {
     id: 'van-kien-dai-hoi',
     headword: 'văn kiện đại hội',
-    variants: ['dự thảo văn kiện', 'dự thảo các văn kiện', 'văn kiện'],
+    variants: [
+      'dự thảo văn kiện đại hội',
+      'dự thảo các văn kiện đại hội',
+      'dự thảo văn kiện',
+      'dự thảo các văn kiện',
+      'văn kiện',
+    ],
     abbreviations: [],
     category: 'meeting',
     level: 4,
@@ -292,6 +331,8 @@ export const meetingProceedingTerms: readonly Term[] = [
     },
     senses: undated(word('văn kiện'), 'partly'),
     related: ['bao-cao-chinh-tri', 'dai-hoi', 'du-thao'],
+    // "Văn kiện Đại hội đại biểu toàn quốc": the congress has a name of its own.
+    formCues: { 'văn kiện đại hội': { notBefore: ['đại biểu', 'đảng bộ'] } },
   },
   {
     id: 'bao-cao-chinh-tri',

@@ -254,7 +254,12 @@ export const meetingTerms: readonly Term[] = [
       vi: 'Tỉnh triển khai dự án cấp nước sạch.',
       en: 'The province is rolling out a clean-water project.',
     },
-    cues: { everyday: true },
+    cues: {
+      everyday: true,
+      // Firemen and policemen at work.
+      notBefore: ['phương tiện', 'đội hình', 'lực lượng', 'chữa cháy', 'vòi'],
+      notNear: ['hiện trường', 'đám cháy', 'dập lửa', 'truy bắt', 'khám nghiệm'],
+    },
   },
   {
     id: 'quan-triet',

@@ -200,13 +200,7 @@ export const partyRuleTerms: readonly Term[] = [
   {
     id: 'bau-cap-uy',
     headword: 'bầu cấp ủy',
-    variants: [
-      'bầu cử trong Đảng',
-      'bầu Ban Chấp hành',
-      'bầu Ban Thường vụ',
-      'bầu Ban Chấp hành Đảng bộ',
-      'bầu bí thư',
-    ],
+    variants: ['bầu cử trong Đảng'],
     abbreviations: [],
     category: 'party',
     level: 4,

@@ -197,6 +197,7 @@ export const partyTerms: readonly Term[] = [
     },
     senses: undated(law.statutesOverview, 'partly'),
     related: ['bo-chinh-tri', 'ban-bi-thu'],
+    cues: { notForeignNext: true },
   },
   {
     id: 'dang-bo',
@@ -317,6 +318,7 @@ export const partyTerms: readonly Term[] = [
       'Ủy viên Ban Chấp hành Trung ương Đảng',
       'Ủy viên Ban Chấp hành Trung ương',
       'Ủy viên BCH Trung ương Đảng',
+      'Ủy viên Trung ương',
       'Ủy viên dự khuyết Trung ương Đảng',
       'Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng',
     ],
@@ -340,6 +342,10 @@ export const partyTerms: readonly Term[] = [
     },
     senses: undated(law.statutesOverview, 'partly'),
     related: ['ban-chap-hanh-trung-uong'],
+    // Front, unions and associations have central committees of their own.
+    formCues: {
+      'Ủy viên Trung ương': { notBefore: ['MTTQ', 'Mặt trận', 'Hội', 'Đoàn', 'Đảng'] },
+    },
   },
   {
     id: 'cap-uy',
@@ -1121,7 +1127,10 @@ export const partyTerms: readonly Term[] = [
       vi: 'Lãnh đạo tỉnh đi kiểm tra tiến độ tuyến đường.',
       en: 'The province’s leaders inspected progress on the road.',
     },
-    cues: { everyday: true },
+    cues: {
+      notForeignNext: true,
+      everyday: true,
+    },
   },
   {
     id: 'nhiem-vu-chinh-tri',

@@ -242,7 +242,7 @@ export const planningTerms: readonly Term[] = [
       vi: 'Phần định hướng xa hơn thời hạn chính của quy hoạch: “đến năm 2030, tầm nhìn đến năm 2050” nghĩa là kế hoạch tới 2030, còn 2050 chỉ là hướng đi.',
       en: 'The longer horizon beyond a plan’s own term: “to 2030, with a vision to 2050” means planned until 2030, with 2050 only as direction.',
     },
-    senses: undated(text.planningPeriods2017, 'partly'),
+    senses: undated(law.planningPeriods2017, 'partly'),
     related: ['quy-hoach', 'quy-hoach-tinh'],
     example: {
       vi: 'Quy hoạch tỉnh đến năm 2030, tầm nhìn đến năm 2050 đã được công bố.',

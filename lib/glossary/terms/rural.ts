@@ -194,4 +194,20 @@ export const ruralTerms: readonly Term[] = [
       en: 'The cooperative helps local people sell their lychees.',
     },
   },
+  {
+    id: 'lien-minh-hop-tac-xa',
+    headword: 'Liên minh Hợp tác xã',
+    variants: ['Liên minh Hợp tác xã Việt Nam', 'Liên minh Hợp tác xã tỉnh'],
+    abbreviations: ['Liên minh HTX'],
+    category: 'rural',
+    level: 5,
+    hanViet: han('聯盟合作社'),
+    english: 'Cooperative Alliance',
+    definition: {
+      vi: 'Tổ chức tập hợp các hợp tác xã ở mỗi tỉnh và cả nước: bênh vực, tư vấn, dạy nghề quản lý.',
+      en: 'The body that unites cooperatives in each province and nationwide: it speaks for them, advises and trains managers.',
+    },
+    senses: undated(law.at(earlier.cooperativeLaw2012, 'Điều 58'), 'verified'),
+    related: ['hop-tac-xa', 'kinh-te-tap-the'],
+  },
 ];

@@ -158,6 +158,7 @@ export const socioEconomyIndicatorTerms: readonly Term[] = [
     },
     senses: undated(word('xuất siêu'), 'verified'),
     related: ['kim-ngach-xuat-khau'],
+    cues: { notAfter: ['gia'], notBefore: ['giải', 'thị', 'phẩm', 'sao'] },
   },
   {
     id: 'tong-muc-ban-le',

@@ -264,7 +264,7 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
     },
     senses: undated(text.vocationalTraining2006, 'verified'),
     related: ['nguon-nhan-luc', 'giao-duc-nghe-nghiep', 'giai-quyet-viec-lam'],
-    cues: { everyday: true },
+    cues: { everyday: true, notBefore: ['nghiệp'] },
   },
   {
     id: 'lao-dong-qua-dao-tao',

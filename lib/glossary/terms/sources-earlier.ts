@@ -380,3 +380,55 @@ export const healthStations2025 = source({
   effective: '2026-01-01',
   url: 'https://baogialai.com.vn/huong-dan-chuc-nang-nhiem-vu-co-cau-to-chuc-cua-tram-y-te-cap-xa-post573172.html',
 });
+
+export const residenceLaw2020 = source({
+  number: '68/2020/QH14',
+  title: 'Luật Cư trú',
+  effective: '2021-07-01',
+  url: corpus('luat-cu-tru'),
+});
+
+/** The Penal Code as amended up to 2021. */
+export const penalCode2015 = source({
+  number: '100/2015/QH13',
+  title: 'Bộ luật Hình sự',
+  url: corpus('bo-luat-hinh-su'),
+});
+
+export const officersLaw1999 = source({
+  number: '16/1999/QH10',
+  title: 'Luật Sĩ quan Quân đội nhân dân Việt Nam',
+  article: 'Điều 11',
+  effective: '2000-04-01',
+  url: corpus('luat-sy-quan-quan-doi-nhan-dan-viet-nam'),
+});
+
+/** As the answers of the Central Inspection Commission quote it. */
+export const inspectionRules2016 = source({
+  number: '30-QĐ/TW',
+  title: 'Quy định thi hành Chương VII và Chương VIII Điều lệ Đảng',
+  article: 'Điều 31',
+  url: 'http://ubkttw.vn/hoi-dap/-/asset_publisher/bHGXXiPdpxRC/content/uy-ban-kiem-tra-cung-cap-cua-ang-bo-lam-thoi-tren-uoc-thanh-lap-nhu-the-nao',
+});
+
+export const communeMilitaryCommand2019 = source({
+  number: '48/2019/QH14',
+  title: 'Luật Dân quân tự vệ',
+  article: 'Điều 20(1)',
+  url: 'https://www.giaidapchuan.com/2020/12/thanh-phan-ban-chi-huy-quan-su-cap-xa.html',
+});
+
+export const commissarEntry = source({
+  title: 'Chính uỷ (Bách khoa toàn thư Việt Nam)',
+  url: 'https://bktt.vn/Ch%C3%ADnh_u%E1%BB%B7',
+});
+
+export const tourismDepartmentHue = source({
+  title: 'TP Huế hợp nhất Sở Văn hóa và Thể thao với Sở Du lịch (Tuổi Trẻ, 20-8-2026)',
+  url: 'https://tuoitre.vn/tp-hue-hop-nhat-so-van-hoa-va-the-thao-voi-so-du-lich-de-tinh-gon-bo-may-100260820160329055.htm',
+});
+
+export const landFundCentreHaNoi = source({
+  title: 'Nhổn - ga Hà Nội: 42 trường hợp sai nguồn gốc đất (Dân trí, 26-4-2021)',
+  url: 'https://dantri.com.vn/xa-hoi/duong-sat-nhonga-ha-noi-phat-lo-42-truong-hop-sai-nguon-goc-dat-20210426142511625.htm',
+});

@@ -547,14 +547,6 @@ export const organicFarming2018 = source({
   url: 'https://tapchicongthuong.vn/5-nguyen-tac-san-xuat-nong-nghiep-huu-co-55240.htm',
 });
 
-export const planningPeriods2017 = source({
-  number: '21/2017/QH14',
-  title: 'Luật Quy hoạch',
-  article: 'Điều 8',
-  effective: '2019-01-01',
-  url: 'https://news.laodong.vn/thoi-su/van-phong-chu-tich-nuoc-hop-bao-cong-bo-luat-quy-hoach-581335.ldo',
-});
-
 export const urbanisationRate2023 = source({
   title: 'Hệ thống chỉ tiêu thống kê quốc gia: Tỷ lệ đô thị hóa (Tổng cục Thống kê)',
   url: 'https://www.gso.gov.vn/du-lieu-dac-ta/2023/09/htcttkqg-ty-le-do-thi-hoa/',

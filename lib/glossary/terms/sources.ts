@@ -119,6 +119,15 @@ export const resolution111of2025 = source({
   effective: '2026-01-01',
   url: 'https://xaydungchinhsach.chinhphu.vn/nghi-quyet-so-111-2025-ubtvqh15-ve-phan-loai-do-thi-119260101170432239.htm',
 });
+
+export const planningPeriods2017 = source({
+  number: '21/2017/QH14',
+  title: 'Luật Quy hoạch',
+  article: 'Điều 8',
+  effective: '2019-01-01',
+  url: 'https://thuvienphapluat.vn/van-ban/Xay-dung-Do-thi/Luat-quy-hoach-2016-322935.aspx',
+});
+
 export const urbanRuralPlanningLaw = source({
   number: '47/2024/QH15',
   title: 'Luật Quy hoạch đô thị và nông thôn',
@@ -218,6 +227,14 @@ export const resolution176of2025 = source({
   title: 'Nghị quyết về cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV',
   effective: '2025-03-01',
   url: 'https://news.laodong.vn/thoi-su/bo-may-cua-chinh-phu-sau-sap-xep-se-hoat-dong-tu-13-1469868.ldo',
+});
+
+/** The same resolution, with its list of ministries and what each was merged from. */
+export const ministries2025 = source({
+  number: '176/2025/QH15',
+  title: 'Nghị quyết về cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV',
+  effective: '2025-03-01',
+  url: 'https://sieucacuocnews.com/print/470461.html',
 });
 
 export const civilServiceLaw2008 = source({

@@ -59,7 +59,11 @@ export const stateBodyTerms: readonly Term[] = [
     },
     senses: undated(law.at(earlier.constitutionText2013, 'Điều 72'), 'verified'),
     related: ['quoc-hoi', 'uy-ban-thuong-vu-quoc-hoi'],
-    cues: { notBefore: foreignStates, notAfter: ['phó'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['phó'],
+    },
   },
   {
     id: 'bo',
@@ -120,6 +124,7 @@ export const stateBodyTerms: readonly Term[] = [
       en: 'Ministries must answer localities’ proposals on time.',
     },
     cues: {
+      notForeignNext: true,
       onlyAfter: ['các', 'lãnh đạo', 'liên', 'cấp', 'hai', 'mỗi', 'thanh tra'],
       orCapitalNext: true,
       notAfter: [
@@ -141,6 +146,8 @@ export const stateBodyTerms: readonly Term[] = [
         'đông nam',
         'tây nam',
         'trạm',
+        'đổ',
+        'lội',
         'thuộc',
       ],
       notBefore: [
@@ -160,6 +167,18 @@ export const stateBodyTerms: readonly Term[] = [
         'hồ sơ',
         'thủ tục',
         'dữ liệu',
+        'phim',
+        'ảnh',
+        'sách',
+        'truyện',
+        'vi xử lý',
+        'sưu tập',
+        'đồ',
+        'quần áo',
+        'váy',
+        'câu hỏi',
+        'nguyên tắc',
+        'quy tắc',
         ...foreignMinistries,
       ],
     },
@@ -183,7 +202,10 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Bộ trưởng trả lời chất vấn về giá điện.',
       en: 'The minister answered questions about electricity prices.',
     },
-    cues: { notBefore: foreignMinistries },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignMinistries,
+    },
   },
   {
     id: 'thu-truong-bo',
@@ -204,7 +226,10 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Thứ trưởng làm việc với tỉnh về dự án cảng biển.',
       en: 'The deputy minister met the province about the seaport project.',
     },
-    cues: { notBefore: foreignMinistries },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignMinistries,
+    },
   },
   {
     id: 'co-quan-ngang-bo',

@@ -6,6 +6,9 @@ import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
+/** "cơ sở y tế", "trụ sở Công an": the end of another word. */
+const department = { notAfter: ['cơ', 'trụ', 'hội'] };
+
 /** Provincial departments and boards, before and after the mergers of 2025. */
 export const stateDepartmentTerms: readonly Term[] = [
   {
@@ -40,6 +43,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-tai-chinh', 'so'],
+    cues: department,
   },
   {
     id: 'so-tai-chinh',
@@ -76,6 +80,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-ke-hoach-va-dau-tu', 'ngan-sach-nha-nuoc'],
+    cues: department,
   },
   {
     id: 'so-tai-nguyen-va-moi-truong',
@@ -109,6 +114,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-nong-nghiep-va-moi-truong', 'thu-hoi-dat'],
+    cues: department,
   },
   {
     id: 'so-nong-nghiep-va-phat-trien-nong-thon',
@@ -142,6 +148,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-nong-nghiep-va-moi-truong', 'nong-thon-moi'],
+    cues: department,
   },
   {
     id: 'so-nong-nghiep-va-moi-truong',
@@ -178,6 +185,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-tai-nguyen-va-moi-truong', 'so-nong-nghiep-va-phat-trien-nong-thon'],
+    cues: department,
   },
   {
     id: 'so-giao-thong-van-tai',
@@ -211,6 +219,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-xay-dung', 'so'],
+    cues: department,
   },
   {
     id: 'so-xay-dung',
@@ -244,6 +253,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-giao-thong-van-tai', 'quy-hoach'],
+    cues: department,
   },
   {
     id: 'so-lao-dong-thuong-binh-va-xa-hoi',
@@ -277,6 +287,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-noi-vu', 'an-sinh-xa-hoi'],
+    cues: department,
   },
   {
     id: 'so-thong-tin-va-truyen-thong',
@@ -310,6 +321,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-khoa-hoc-va-cong-nghe', 'chuyen-doi-so'],
+    cues: department,
   },
   {
     id: 'so-khoa-hoc-va-cong-nghe',
@@ -346,6 +358,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so-thong-tin-va-truyen-thong', 'chuyen-doi-so'],
+    cues: department,
   },
   {
     id: 'so-tu-phap',
@@ -362,6 +375,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['ho-tich', 'pho-bien-giao-duc-phap-luat'],
+    cues: department,
   },
   {
     id: 'so-y-te',
@@ -378,6 +392,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so', 'chong-dich'],
+    cues: department,
   },
   {
     id: 'so-giao-duc-va-dao-tao',
@@ -394,6 +409,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-cong-thuong',
@@ -410,6 +426,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-van-hoa-the-thao-va-du-lich',
@@ -426,6 +443,7 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(law.decree150of2025, 'partly'),
     related: ['so'],
+    cues: department,
   },
   {
     id: 'so-dan-toc-va-ton-giao',
@@ -462,6 +480,7 @@ export const stateDepartmentTerms: readonly Term[] = [
       ),
     ],
     related: ['so', 'dan-toc-thieu-so'],
+    cues: department,
   },
   {
     id: 'ban-quan-ly',
@@ -542,5 +561,22 @@ export const stateDepartmentTerms: readonly Term[] = [
     },
     senses: undated(word('chi cục'), 'partly'),
     related: ['so', 'nganh-doc'],
+  },
+  {
+    id: 'so-du-lich',
+    headword: 'Sở Du lịch',
+    variants: [],
+    abbreviations: [],
+    category: 'state',
+    level: 5,
+    hanViet: han('所遊歷'),
+    english: 'Department of Tourism',
+    definition: {
+      vi: 'Cơ quan lo du lịch của tỉnh, thành phố nào để mảng này thành sở riêng, không gộp với văn hóa.',
+      en: 'The tourism office of those provinces and cities that keep this field apart from culture.',
+    },
+    senses: undated(earlier.tourismDepartmentHue, 'partly'),
+    related: ['so', 'so-van-hoa-the-thao-va-du-lich'],
+    cues: department,
   },
 ];

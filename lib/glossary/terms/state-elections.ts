@@ -1,5 +1,5 @@
 import type { Term } from '../term.ts';
-import { foreignStates } from './foreign-states.ts';
+import { elsewhere, foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
 import { undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
@@ -28,7 +28,7 @@ export const stateElectionTerms: readonly Term[] = [
       vi: 'Xã đã niêm yết danh sách trước ngày bầu cử.',
       en: 'The commune posted the lists before election day.',
     },
-    cues: { notBefore: ['tổng thống', 'giữa kỳ', ...foreignStates] },
+    cues: { notBefore: ['tổng thống', 'giữa kỳ', ...foreignStates], notNear: elsewhere },
   },
   {
     id: 'ung-cu',
@@ -45,7 +45,7 @@ export const stateElectionTerms: readonly Term[] = [
     },
     senses: undated(law.electionLaw, 'verified'),
     related: ['bau-cu', 'de-cu', 'co-quan-dan-cu'],
-    cues: { everyday: true, notBefore: ['tổng thống', ...foreignStates] },
+    cues: { everyday: true, notBefore: ['tổng thống', ...foreignStates], notNear: elsewhere },
   },
   {
     id: 'de-cu',

@@ -118,6 +118,7 @@ export const stateTerms: readonly Term[] = [
       en: 'The authorities and the people worked together after the storm.',
     },
     cues: {
+      notForeignNext: true,
       notBefore: [
         'sài gòn',
         'thực dân',
@@ -443,7 +444,12 @@ export const stateTerms: readonly Term[] = [
       vi: 'Quốc hội thông qua nghị quyết tại kỳ họp cuối năm.',
       en: 'The National Assembly passed the resolution at its year-end session.',
     },
-    cues: { notBefore: foreignStates },
+    // "Nhà Quốc hội" is the building.
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['nhà', 'tòa nhà'],
+    },
     formCues: {
       QH: {
         onlyBefore: ['khóa'],
@@ -455,7 +461,7 @@ export const stateTerms: readonly Term[] = [
     id: 'uy-ban-thuong-vu-quoc-hoi',
     headword: 'Ủy ban Thường vụ Quốc hội',
     variants: ['Thường vụ Quốc hội'],
-    abbreviations: ['UBTVQH'],
+    abbreviations: ['UBTVQH', 'UB Thường vụ Quốc hội', 'UBTV Quốc hội', 'Ủy ban TVQH'],
     category: 'state',
     level: 4,
     hanViet: han('委班常務國會'),
@@ -518,7 +524,11 @@ export const stateTerms: readonly Term[] = [
       vi: 'Chính phủ ban hành nghị định hướng dẫn thi hành luật.',
       en: 'The Government issued a decree guiding implementation of the law.',
     },
-    cues: { notBefore: foreignStates, notAfter: ['phi'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['phi'],
+    },
     formCues: {
       CP: {
         onlyAfter: ['của', 'nghị quyết', 'nghị định', 'thủ tướng', 'NĐ', 'NQ'],
@@ -545,7 +555,11 @@ export const stateTerms: readonly Term[] = [
       vi: 'Thủ tướng Chính phủ phê duyệt quy hoạch tỉnh.',
       en: 'The Prime Minister approved the provincial plan.',
     },
-    cues: { notBefore: foreignStates, notAfter: ['cựu', 'nguyên'] },
+    cues: {
+      notForeignNext: true,
+      notBefore: foreignStates,
+      notAfter: ['cựu', 'nguyên'],
+    },
   },
   {
     id: 'pho-thu-tuong',
@@ -600,6 +614,8 @@ export const stateTerms: readonly Term[] = [
     headword: 'sở, ban, ngành',
     variants: [
       'sở, ngành',
+      'sở, ban ngành',
+      'các sở, ban ngành',
       'các sở, ngành',
       'sở ngành',
       'các sở, ban, ngành, địa phương',
@@ -648,6 +664,10 @@ export const stateTerms: readonly Term[] = [
       orCapitalNext: true,
       notAfter: ['trụ', 'cơ', 'công', 'hội', 'xứ', 'khổ', 'trường', 'phố', 'nhà'],
       notBefore: [
+        'Kiều',
+        'Hán',
+        'Khanh',
+        'Bá Vương',
         'giao dịch',
         'cảnh sát',
         'chỉ huy',

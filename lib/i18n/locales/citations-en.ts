@@ -52,6 +52,15 @@ export const citationsEn = {
       'Central Committee, {{number}} tenure: from {{from}}, elected by the {{number}} National Party Congress.',
     congress: 'The {{number}} National Party Congress met from {{from}} to {{to}}.',
     span: '{{from}}–{{to}} is a term of {{bodies}}.',
+    plan: '{{from}}–{{to}} are the years of a five-year socio-economic development plan of the State.',
+    planBy:
+      '{{from}}–{{to}} are the years of a five-year socio-economic development plan of the State, under Resolution {{resolution}}.',
+    firstHalf: 'They are the first half of the ten-year strategy {{from}}–{{to}}.',
+    secondHalf: 'They are the second half of the ten-year strategy {{from}}–{{to}}.',
+    strategy:
+      '{{from}}–{{to}} are the ten years of the socio-economic development strategy adopted by the {{number}} National Party Congress.',
+    planning:
+      'National, regional and provincial master plans are drawn up for the same ten years (Planning Law of 2017, article 8).',
     unconfirmed: 'These dates are unconfirmed.',
     body: {
       assembly: 'the National Assembly',

@@ -47,6 +47,15 @@ export const citationsVi = {
     committeeNow: 'Trung ương khóa {{number}}: từ {{from}}, do Đại hội {{number}} của Đảng bầu.',
     congress: 'Đại hội {{number}} của Đảng họp từ {{from}} đến {{to}}.',
     span: '{{from}}-{{to}} là nhiệm kỳ của {{bodies}}.',
+    plan: '{{from}}-{{to}} là kỳ kế hoạch phát triển kinh tế - xã hội 5 năm của Nhà nước.',
+    planBy:
+      '{{from}}-{{to}} là kỳ kế hoạch phát triển kinh tế - xã hội 5 năm của Nhà nước, theo Nghị quyết {{resolution}}.',
+    firstHalf: 'Đây là nửa đầu của chiến lược 10 năm {{from}}-{{to}}.',
+    secondHalf: 'Đây là nửa sau của chiến lược 10 năm {{from}}-{{to}}.',
+    strategy:
+      '{{from}}-{{to}} là mười năm của chiến lược phát triển kinh tế - xã hội do Đại hội {{number}} của Đảng thông qua.',
+    planning:
+      'Quy hoạch quốc gia, vùng và tỉnh cũng lập cho mười năm này (Luật Quy hoạch 2017, Điều 8).',
     unconfirmed: 'Các mốc thời gian chưa kiểm chứng.',
     body: {
       assembly: 'Quốc hội',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateText } from '../../../lib/annotate/annotate.ts';
 import { ASSEMBLIES, CONGRESSES, SPANS } from '../../../lib/citations/terms-of-office.ts';
+import { PLAN_PERIODS } from '../../../lib/citations/plan-periods.ts';
 import { roman, numeral } from '../../../lib/citations/numerals.ts';
 import { createGlossary } from '../../../lib/glossary/glossary.ts';
 import { allTerms } from '../../../lib/glossary/terms/all.ts';
@@ -34,6 +35,19 @@ describe('terms of office', () => {
     ['Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.', { kind: 'congress', number: 13 }],
     ['Đại hội lần thứ XII của Đảng đề ra.', { kind: 'congress', number: 12 }],
     ['Đảng bộ tỉnh nhiệm kỳ 2020-2025 tổng kết.', { kind: 'span', from: 2020, to: 2025 }],
+    [
+      'Huyện vay vốn làm đường giai đoạn 2021 - 2025.',
+      { kind: 'plan', role: 'five-year', resolution: '16/2021/QH15', strategy: { congress: 13 } },
+    ],
+    [
+      'Giai đoạn 2026–2030, xã trồng thêm rừng gỗ lớn.',
+      { kind: 'plan', role: 'five-year', resolution: null, strategy: { from: 2021, to: 2030 } },
+    ],
+    [
+      'Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050.',
+      { kind: 'plan', role: 'strategy', planning: true },
+    ],
+    ['Đề án giai đoạn 2011-2020 khép lại.', { kind: 'plan', role: 'strategy', planning: false }],
   ])('%s', (text, period) => {
     expect(periods(text)).toMatchObject([period]);
   });
@@ -44,6 +58,9 @@ describe('terms of office', () => {
     'Nhiệm kỳ này tỉnh làm tốt.',
     'nhiệm kỳ 1990-1997 của câu lạc bộ',
     'Đại hội XII Công đoàn Việt Nam.',
+    'Giai đoạn 1 của dự án khởi công tháng sau.',
+    'Giai đoạn 2019-2023 lượng khách giảm.',
+    'Thời kỳ kháng chiến, làng có hầm bí mật.',
   ])('nothing is told of: %s', (text) => {
     expect(periods(text)).toEqual([]);
   });
@@ -59,6 +76,9 @@ describe('terms of office', () => {
       if (i > 0) expect(from > (CONGRESSES[i - 1]?.to ?? '')).toBe(true);
     });
     for (const { from, to } of SPANS) expect(to - from).toBe(5);
+    for (const { from, to, role } of PLAN_PERIODS) {
+      expect(to - from).toBe(role === 'strategy' ? 9 : 4);
+    }
   });
 
   it('count in Roman numerals both ways', () => {

@@ -133,6 +133,22 @@ export const CITING: readonly CitingSentence[] = [
   s('Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024 đòi nhà trọ có lối thoát.', [
     ['Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024', '55/2024/QH15'],
   ]),
+  s('Nhiều người chưa đọc Luật Đất đai.', [['Luật Đất đai', '31/2024/QH15']]),
+  s(
+    'Giá đền bù tính theo Luật Đất đai, bà con đồng tình.',
+    [['Luật Đất đai', '45/2013/QH13']],
+    '2020-07-23',
+  ),
+  s('Luật Đất đai số 31/2024/QH15 bỏ khung giá đất.', [['31/2024/QH15', '31/2024/QH15']]),
+  s('Mức phạt theo Nghị định 100/2019 khiến nhiều người bỏ rượu.', [
+    ['Nghị định 100/2019', '100/2019/NĐ-CP'],
+  ]),
+  s('Theo Nghị định số 150/2025, cấp xã có ba phòng chuyên môn.', [
+    ['Nghị định số 150/2025', '150/2025/NĐ-CP'],
+  ]),
+  s('Thông tư 22/2021 đổi cách xếp loại học sinh trung học.', [
+    ['Thông tư 22/2021', 'Thông tư 22/2021'],
+  ]),
 ];
 
 /** Sentences that look like citations and are none. */
@@ -148,9 +164,12 @@ export const TRAPS: readonly CitingSentence[] = [
   s('Luật chơi năm 2015 khác luật chơi bây giờ.'),
   s('Đoàn Luật sư tỉnh kết nạp 12 người trong năm 2024.'),
   s('Anh Luật 20 tuổi, quê xã Quảng La.'),
-  s('Luật Đất đai có hiệu lực từ năm 2014, người dân mừng.'),
   s('Luật là luật, ai cũng phải theo.'),
-  s('Nhiều người chưa đọc Luật Đất đai.'),
+  s('Bản đồ cũ vẽ theo Luật Đất đai của thời ấy.', [], '2010-03-01'),
+  s('Quốc hội cho ý kiến về dự án Luật Đất đai sửa lần này.'),
+  s('Dự thảo Luật Đất đai đăng mạng để dân góp ý.'),
+  s('Luật Đất đai (sửa đổi) sẽ trình vào kỳ họp cuối năm.'),
+  s('Luật đất và luật rừng trong làng đều truyền miệng.'),
   s('Quốc hội bấm nút thông qua Luật sáng 18/1/2024.'),
   s('Nghị quyết số 18 của HĐND tỉnh dành 50 tỷ đồng làm đường.'),
   s('Nghị quyết số 19 của Tỉnh ủy nói về du lịch.'),
@@ -165,4 +184,7 @@ export const TRAPS: readonly CitingSentence[] = [
   s('Tuyến đường 18 qua ba phường, dài 12/2020 mét.'),
   s('Thông tư, nghị định chồng chéo khiến 29 doanh nghiệp kêu khó.'),
   s('Nghị quyết 15% số xã về đích bị cho là thấp.'),
+  s('Kết thúc quý, Quyết định 9/2020 lần nữa bị hoãn.'),
+  s('Ủy ban quyết định 15/2020 suất quà cho hộ nghèo.'),
+  s('Nghị quyết 12/2020 là số báo tháng Chạp.'),
 ];

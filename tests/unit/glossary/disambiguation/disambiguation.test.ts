@@ -3,8 +3,10 @@ import { annotateText } from '../../../../lib/annotate/annotate.ts';
 import { createGlossary } from '../../../../lib/glossary/glossary.ts';
 import { allTerms } from '../../../../lib/glossary/terms/all.ts';
 import { parseMarks, type MarkedSentence } from './parse-marks.ts';
-import { sentenceGroups } from './sentences.ts';
+import { sentenceGroups as earlierGroups } from './sentences.ts';
+import { unseenGroups } from './sentences-unseen.ts';
 
+const sentenceGroups = [...earlierGroups, ...unseenGroups];
 const glossary = createGlossary(allTerms);
 const DAY = '2020-09-15';
 

@@ -327,7 +327,7 @@ const state: readonly SentenceGroup[] = [
       'Ông mua một {bộ} bàn ghế gỗ lim.',
       'Chị đi {bộ} mỗi sáng quanh hồ.',
       '{Bộ} phim quay ở đảo Quan Lạn.',
-      '[Bộ=bo] Xây dựng trả lời kiến nghị của dân.',
+      '[Bộ Xây dựng=bo-xay-dung] trả lời kiến nghị của dân.',
       '{Chính phủ} Nhật Bản tài trợ hai xe cứu thương.',
       '{Quốc hội} Hàn Quốc bỏ phiếu sáng nay.',
       '{Thủ tướng} Lào thăm vịnh Hạ Long.',

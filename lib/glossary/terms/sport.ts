@@ -1,0 +1,21 @@
+/** Words of match reports: where one stands near, a decision or a warning is the referee's or the club's. */
+export const sport: readonly string[] = [
+  'cầu thủ',
+  'trọng tài',
+  'huấn luyện viên',
+  'HLV',
+  'VĐV',
+  'vận động viên',
+  'CLB',
+  'câu lạc bộ',
+  'đội bóng',
+  'đội tuyển',
+  'bóng đá',
+  'bóng chuyền',
+  'giải đấu',
+  'trận đấu',
+  'mùa giải',
+  'FIFA',
+  'UEFA',
+  'AFC',
+];
