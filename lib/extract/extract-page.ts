@@ -1,14 +1,19 @@
 import type { Article, RelatedLink, RichText } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
+import { richTextToString } from '../model/block-text.ts';
 import type { ExtractionResult } from '../model/draft.ts';
 import { newspaperForHost, provinceOn } from '../sites/registry.ts';
 import type { LayoutSelectors } from '../sites/newspaper.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { collectBlocks } from './blocks/collect-blocks.ts';
 import type { ContentFinder } from './body/content-finder.ts';
+import { figuresAbove, signatureBelow, type Signature } from './body/around-body.ts';
 import { chooseBody } from './body/choose-body.ts';
+import { mainContainer } from './body/escaped-pieces.ts';
+import { linesBefore, logLeftBehind } from './body/left-behind.ts';
 import { fittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
+import { setStampsApart } from './clean/stamps.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
 import { NO_DEADLINE, ExtractionStopped, type Deadline } from './deadline.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
@@ -32,6 +37,8 @@ export interface ExtractorTools {
 }
 
 const NO_SELECTORS: LayoutSelectors = { body: [] };
+const NO_SIGNATURE: Signature = { authors: [], source: null };
+const THEO = /^\s*(theo|nguồn)\s*:?\s+/iu;
 
 function firstText(page: Document, selectors: readonly string[] | undefined): string | null {
   const element = (selectors ?? []).flatMap((selector) => queryAll(page, selector))[0];
@@ -71,9 +78,14 @@ function refinedBody(
   return draft;
 }
 
-/** The signature tells who wrote it; then what the page's data says; then a line above the text. */
-function authorsOf(draft: DraftBody, declared: readonly string[]): string[] {
-  const told = [draft.authors, declared, draft.openingAuthors].find((names) => names.length > 0);
+/**
+ * The signature tells who wrote it; then what the page's data says; then a line above the text, or
+ * one right below it.
+ */
+function authorsOf(draft: DraftBody, declared: readonly string[], below: Signature): string[] {
+  const told = [draft.authors, declared, draft.openingAuthors, below.authors].find(
+    (names) => names.length > 0,
+  );
   return [...new Set(told ?? [])];
 }
 
@@ -82,31 +94,46 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
   const base = baseAddress(page, address);
   const fitting = fittingLayout(page, paper, null);
   const selectors = fitting?.layout.selectors ?? NO_SELECTORS;
+  setStampsApart(page);
   const meta = readMetadata(page, { address, base, selectors, paper });
   const layout = fitting && fittingLayout(page, paper, meta.published.iso);
   const pages = findFurtherPages(page, { url: meta.url, address, base });
   const log = createRemovalLog(base);
   const chosen = layout?.layout.selectors ?? NO_SELECTORS;
   const kicker = firstText(page, chosen.kicker);
-  const credit = firstText(page, chosen.sourceCredit);
+  const credit = firstText(page, chosen.sourceCredit)?.replace(THEO, '') ?? null;
   const lead = takeLeadApart(page, {
     selectors: chosen,
     meta,
     body: layout?.body ?? null,
     base,
   });
+  const told = [meta.title, kicker ?? '', lead ? richTextToString(lead) : ''];
   const related: RelatedLink[] = [];
   const { finder, parseHtml, deadline = NO_DEADLINE } = tools;
   deadline.check();
+  const container = layout?.body ?? mainContainer(page);
+  const above = container ? figuresAbove(meta.headline, container) : [];
+  const below = container ? signatureBelow(container) : NO_SIGNATURE;
   const clean = (element: Element, selectors: LayoutSelectors): void =>
     cleanBody(element, { base, log, related, selectors, parseHtml, deadline });
   const body = chooseBody(page, {
     fitting: layout,
     paper,
-    find: (copy) => finder.find(copy, deadline),
+    find: (copy) => {
+      const same = copy === page;
+      const before = linesBefore(same ? container : mainContainer(copy), {
+        headline: same ? meta.headline : null,
+        deadline,
+      });
+      const element = finder.find(copy, deadline);
+      if (element) logLeftBehind(before, { element, told, base, log });
+      return element;
+    },
     clean,
   });
   if (!body || meta.title === '') return null;
+  body.element.prepend(...above.filter((figure) => !body.element.contains(figure)));
   const draft = refinedBody(body.element, {
     base,
     meta,
@@ -121,8 +148,8 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     ...toldAtTheHead(meta),
     kicker: kicker === meta.title ? null : kicker,
     lead: draft.lead,
-    authors: authorsOf(draft, meta.authors),
-    sourceCredit: draft.sourceCredit ?? credit?.replace(/^\s*(theo|nguồn)\s*:?\s+/iu, '') ?? null,
+    authors: authorsOf(draft, meta.authors, below),
+    sourceCredit: draft.sourceCredit ?? credit ?? below.source,
     province: paper ? provinceOn(paper, meta.published.iso) : null,
     blocks: draft.blocks.map(({ block }) => block),
     related: draft.related,

@@ -98,7 +98,9 @@ function takeUnfilled(body: Element, { log }: CleanContext, step: string): void 
 }
 
 function moveLinks(box: Element, { base, related }: CleanContext): void {
-  for (const link of queryAll(box, 'a[href]')) {
+  const links = queryAll(box, 'a[href]');
+  if (box.localName === 'a') links.unshift(box);
+  for (const link of links) {
     const url = httpUrl(link.getAttribute('href'), base);
     const title = textOf(link);
     if (url && title !== '' && !related.some((known) => known.url === url))
@@ -109,6 +111,8 @@ function moveLinks(box: Element, { base, related }: CleanContext): void {
 function takeRelated(body: Element, context: CleanContext, step: string): void {
   for (const selector of context.selectors?.related ?? []) {
     for (const box of queryAll(body, selector)) {
+      // The same name is given to links that are words of a sentence.
+      if (isPartOfSentence(box)) continue;
       moveLinks(box, context);
       context.log.remove(box, { step, reason: `related links of the layout: ${selector}` });
     }
@@ -121,6 +125,17 @@ function takeJunk(body: Element, { selectors, log }: CleanContext, step: string)
       log.remove(element, { step, reason: `the layout removes ${selector}` });
     }
   }
+}
+
+const INLINE = /^(a|span|b|strong|i|em|u|font)$/u;
+
+/** Inline elements are words of the text around them, unless they are all there is of a line. */
+function isPartOfSentence(element: Element): boolean {
+  if (!/^(a|span)$/u.test(element.localName)) return false;
+  let line = element.parentElement;
+  while (line?.parentElement && INLINE.test(line.localName)) line = line.parentElement;
+  const text = textOf(element);
+  return line !== null && shortTextOf(line, text.length) !== text;
 }
 
 /** A box is a list of links when little of its text stands outside them. */
@@ -164,6 +179,25 @@ function takeRelatedByName(body: Element, context: CleanContext, step: string): 
   }
 }
 
+/** A headline is at least this long; shorter links are words of a text. */
+const SHORTEST_HEADLINE = 25;
+const MOST_PARAGRAPHS = 2;
+
+/**
+ * An `<article>` inside the text, by which systems set a card of another article: its headline as
+ * a link, a picture, a sentence or two.
+ */
+function takeCards(body: Element, context: CleanContext, step: string): void {
+  for (const card of found(body, 'article', context)) {
+    if (!body.contains(card) || shortTextOf(card, LONGEST_BOX) === null) continue;
+    const links = queryAll(card, 'a[href]').map((link) => textOf(link).length);
+    if (Math.max(0, ...links) < SHORTEST_HEADLINE || linkShare(card) < 0.15) continue;
+    if (queryAll(card, 'p').length > MOST_PARAGRAPHS) continue;
+    moveLinks(card, context);
+    context.log.remove(card, { step, reason: 'a card of another article' });
+  }
+}
+
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
 
@@ -182,19 +216,12 @@ function takeTools(body: Element, context: CleanContext, step: string): void {
   }
 }
 
-/** Inline elements are words of the text around them. */
-function isPartOfSentence(element: Element, text: string): boolean {
-  const inline = /^(a|span)$/u.test(element.localName);
-  const parent = inline ? element.parentElement : null;
-  return parent !== null && shortTextOf(parent, LONGEST_PHRASE) !== text;
-}
-
 function takePromotions(body: Element, context: CleanContext, step: string): void {
   const { log } = context;
   for (const element of found(body, 'p, div, li, a, span, td', context)) {
     if (!body.contains(element) || element === body) continue;
     const text = shortTextOf(element, LONGEST_PHRASE);
-    if (text !== null && isPromotion(text) && !isPartOfSentence(element, text))
+    if (text !== null && isPromotion(text) && !isPartOfSentence(element))
       log.remove(element, { step, reason: 'the paper advertises itself' });
   }
 }
@@ -211,6 +238,7 @@ const STEPS: readonly Step[] = [
   { name: 'layout-junk', run: takeJunk },
   { name: 'related', run: takeRelatedByHeading },
   { name: 'related-names', run: takeRelatedByName },
+  { name: 'cards', run: takeCards },
   { name: 'tools', run: takeTools },
   { name: 'promotion', run: takePromotions },
 ];

@@ -26,12 +26,24 @@ function ownLine(element: Element): string {
   return normaliseText(texts.map((node) => node.textContent ?? '').join(' '));
 }
 
+/** The element with no more around the date than it must have: a box holds byline and buttons too. */
+function innermost(element: Element, iso: string): Element {
+  const inner = Array.from(element.children).find(
+    (child) => parsePrintedDate(textOf(child))?.iso === iso,
+  );
+  return inner ? innermost(inner, iso) : element;
+}
+
 const printedIn = (elements: readonly Element[]): PublishedDate | null => {
   for (const element of elements) {
     const own = ownLine(element);
-    const printed = parsePrintedDate(own) ? own : textOf(element);
-    const date = printed.length <= LONGEST ? parsePrintedDate(printed) : null;
-    if (date) return { iso: date.iso, printed };
+    const ownDate = parsePrintedDate(own);
+    const printed = ownDate ? own : textOf(element);
+    const date = printed.length <= LONGEST ? (ownDate ?? parsePrintedDate(printed)) : null;
+    if (date) {
+      const { iso } = date;
+      return { iso, printed: ownDate ? own : textOf(innermost(element, iso)) };
+    }
   }
   return null;
 };
