@@ -3,7 +3,7 @@ import type { Detection } from '../model/detection.ts';
 import { richTextToString } from '../model/block-text.ts';
 import type { ExtractionResult } from '../model/draft.ts';
 import { newspaperForHost, provinceOn } from '../sites/registry.ts';
-import type { LayoutSelectors } from '../sites/newspaper.ts';
+import type { LayoutSelectors, Newspaper } from '../sites/newspaper.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { collectBlocks } from './blocks/collect-blocks.ts';
 import type { ContentFinder } from './body/content-finder.ts';
@@ -11,7 +11,7 @@ import { figuresAbove, signatureBelow, type Signature } from './body/around-body
 import { chooseBody } from './body/choose-body.ts';
 import { mainContainer } from './body/escaped-pieces.ts';
 import { linesBefore, logLeftBehind } from './body/left-behind.ts';
-import { fittingLayout } from './body/find-body.ts';
+import { fittingLayout, type FittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
 import { setStampsApart } from './clean/stamps.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
@@ -89,7 +89,18 @@ function authorsOf(draft: DraftBody, declared: readonly string[], below: Signatu
   return [...new Set(told ?? [])];
 }
 
-function buildArticle(page: Document, address: PageAddress, tools: ExtractorTools): Article | null {
+/** What is known of the page before its body is looked for. */
+interface Head {
+  address: PageAddress;
+  base: string;
+  paper: Newspaper | null;
+  meta: Metadata;
+  layout: FittingLayout | null;
+  kicker: string | null;
+  lead: RichText | null;
+}
+
+function headOf(page: Document, address: PageAddress): Head {
   const paper = newspaperForHost(address.hostname);
   const base = baseAddress(page, address);
   const fitting = fittingLayout(page, paper, null);
@@ -97,52 +108,62 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
   setStampsApart(page);
   const meta = readMetadata(page, { address, base, selectors, paper });
   const layout = fitting && fittingLayout(page, paper, meta.published.iso);
-  const pages = findFurtherPages(page, { url: meta.url, address, base });
-  const log = createRemovalLog(base);
   const chosen = layout?.layout.selectors ?? NO_SELECTORS;
   const kicker = firstText(page, chosen.kicker);
-  const credit = firstText(page, chosen.sourceCredit)?.replace(THEO, '') ?? null;
-  const lead = takeLeadApart(page, {
-    selectors: chosen,
-    meta,
-    body: layout?.body ?? null,
-    base,
-  });
+  const body = layout?.body ?? null;
+  const lead = takeLeadApart(page, { selectors: chosen, meta, body, base });
+  return { address, base, paper, meta, layout, kicker, lead };
+}
+
+interface Collecting {
+  log: RemovalLog;
+  related: RelatedLink[];
+  container: Element | null;
+}
+
+/** The finder, made to log what it drops. */
+function loggingFinder(
+  page: Document,
+  { head, collecting, tools }: { head: Head; collecting: Collecting; tools: ExtractorTools },
+): (copy: Document) => Element | null {
+  const { base, meta, kicker, lead } = head;
   const told = [meta.title, kicker ?? '', lead ? richTextToString(lead) : ''];
-  const related: RelatedLink[] = [];
-  const { finder, parseHtml, deadline = NO_DEADLINE } = tools;
+  const { finder, deadline = NO_DEADLINE } = tools;
+  return (copy) => {
+    const same = copy === page;
+    const before = linesBefore(same ? collecting.container : mainContainer(copy), {
+      headline: same ? meta.headline : null,
+      deadline,
+    });
+    const element = finder.find(copy, deadline);
+    if (element) logLeftBehind(before, { element, told, base, log: collecting.log });
+    return element;
+  };
+}
+
+function buildArticle(page: Document, address: PageAddress, tools: ExtractorTools): Article | null {
+  const head = headOf(page, address);
+  const { base, paper, meta, layout, kicker, lead } = head;
+  const { parseHtml, deadline = NO_DEADLINE } = tools;
+  const pages = findFurtherPages(page, { url: meta.url, address, base });
+  const credit = firstText(page, layout?.layout.selectors.sourceCredit)?.replace(THEO, '') ?? null;
   deadline.check();
   const container = layout?.body ?? mainContainer(page);
   const above = container ? figuresAbove(meta.headline, container) : [];
   const below = container ? signatureBelow(container) : NO_SIGNATURE;
-  const clean = (element: Element, selectors: LayoutSelectors): void =>
-    cleanBody(element, { base, log, related, selectors, parseHtml, deadline });
+  const collecting: Collecting = { log: createRemovalLog(base), related: [], container };
+  const { log, related } = collecting;
   const body = chooseBody(page, {
     fitting: layout,
     paper,
-    find: (copy) => {
-      const same = copy === page;
-      const before = linesBefore(same ? container : mainContainer(copy), {
-        headline: same ? meta.headline : null,
-        deadline,
-      });
-      const element = finder.find(copy, deadline);
-      if (element) logLeftBehind(before, { element, told, base, log });
-      return element;
-    },
-    clean,
+    container,
+    find: loggingFinder(page, { head, collecting, tools }),
+    clean: (element, selectors) =>
+      cleanBody(element, { base, log, related, selectors, parseHtml, deadline }),
   });
   if (!body || meta.title === '') return null;
   body.element.prepend(...above.filter((figure) => !body.element.contains(figure)));
-  const draft = refinedBody(body.element, {
-    base,
-    meta,
-    kicker,
-    lead,
-    log,
-    related,
-    deadline,
-  });
+  const draft = refinedBody(body.element, { base, meta, kicker, lead, log, related, deadline });
   if (draft.blocks.length === 0) return null;
   return {
     ...toldAtTheHead(meta),

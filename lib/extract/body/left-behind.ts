@@ -14,6 +14,8 @@ interface Line {
   /** Characters, and those of them inside links. */
   length: number;
   linked: number;
+  /** Whether it stands in a box named as something else than the text. */
+  elsewhere: boolean;
 }
 
 /** What the finder was given to look at. */
@@ -24,7 +26,10 @@ export interface Before {
 const INLINE =
   /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/u;
 const NOT_TEXT: ReadonlySet<string> = new Set([...NO_TEXT, 'nav', 'footer', 'form', 'button']);
-/** Readers' words, other articles and what the paper says of itself are no pieces of the article. */
+/**
+ * Readers' words, other articles and what the paper says of itself are no pieces of the article,
+ * unless they stand amid its text.
+ */
 const ELSEWHERE =
   /(^|[\s_-])(comments?|binh-?luan|y-?kien|social|share|sharing|tags?|breadcrumbs?|sidebar|related?|lien-?quan|tin-?khac|cung-?chuyen-?muc|most-?(read|view\w*)|doc-?nhieu|newsletter|banner|ads?|advert\w*|popup|modal)([\s_-]|$)/iu;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
@@ -34,9 +39,11 @@ const MOST_LINES = 4_000;
 function isPassedOver(element: Element): boolean {
   if (NOT_TEXT.has(tagOf(element)) || element.getAttribute('hidden') !== null) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return ELSEWHERE.test(names) || HIDDEN.test(element.getAttribute('style') ?? '');
+  return HIDDEN.test(element.getAttribute('style') ?? '');
 }
+
+const isElsewhere = (element: Element): boolean =>
+  ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 
 /** The next node in document order, not below this one; null at the end of `within`. */
 function after(node: Node, within: Node): Node | null {
@@ -84,21 +91,27 @@ export function linesBefore(
   const end = after(region, region.ownerDocument.body);
   const { from, top } = startOf(headline, region);
   let block: Element | null = null;
+  /** The outermost box named as something else that is being walked. */
+  let box: Element | null = null;
   let node: Node | null = from;
   while (node && node !== end && lines.length < MOST_LINES) {
     deadline.check();
+    if (box && !box.contains(node)) box = null;
     const text = isText(node) && node.data.trim() !== '' ? node : null;
     if (text) {
       const around = blockAround(text);
-      if (around !== block || lines.length === 0) lines.push({ texts: [], length: 0, linked: 0 });
+      if (around !== block || lines.length === 0)
+        lines.push({ texts: [], length: 0, linked: 0, elsewhere: box !== null });
       block = around;
       const line = lines.at(-1) as Line;
       line.texts.push(text);
       line.length += text.data.trim().length;
       if (text.parentElement?.closest('a')) line.linked += text.data.trim().length;
     }
-    const closed: boolean =
-      isElement(node) && node !== region && !node.contains(region) && isPassedOver(node);
+    // The region itself may be called anything.
+    const named: boolean = isElement(node) && !node.contains(region);
+    if (!box && named && isElement(node) && isElsewhere(node)) box = node;
+    const closed: boolean = named && isElement(node) && isPassedOver(node);
     node = (closed ? null : node.firstChild) ?? after(node, top);
   }
   return { lines };
@@ -144,7 +157,8 @@ function blocksOf(piece: readonly Line[], base: string): Block[] {
 function isPiece(piece: readonly Line[], amid: boolean): boolean {
   const sum = (of: (line: Line) => number): number => piece.reduce((n, line) => n + of(line), 0);
   const [length, linked] = [sum((line) => line.length), sum((line) => line.linked)];
-  if (length < SHORTEST_PIECE || (!amid && linked > length * 0.5)) return false;
+  if (length < SHORTEST_PIECE) return false;
+  if (!amid && (linked > length * 0.5 || piece.some((line) => line.elsewhere))) return false;
   const words = piece.map(wordsOf).join(' ');
   return words.split(' ').length >= FEWEST_WORDS;
 }
@@ -184,6 +198,7 @@ export function logLeftBehind({ lines }: Before, { element, told, base, log }: M
     const words = wordsOf(line);
     const date = words.length < 80 && parsePrintedDate(words) !== null;
     if (date || known.has(bareText(words))) return;
+    if (piece[0] && piece[0].elsewhere !== line.elsewhere) close(i);
     piece.push(line);
     if (piece.reduce((sum, { length }) => sum + length, 0) > LONGEST_PIECE) close(i + 1);
   });

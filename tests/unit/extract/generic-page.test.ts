@@ -77,12 +77,6 @@ describe('what stands around the text on a site without a profile', () => {
     expect(articleOf(html)).toMatchObject({ authors: ['Cao Quỳnh'], sourceCredit: 'Báo Mẫu' });
   });
 
-  it('those of other articles and of readers are not the article’s', () => {
-    const below = '<div class="comments"><p class="author">Cao Quỳnh</p></div>';
-    const html = page({}).replace('</div></div></body>', `</div>${below}</div></body>`);
-    expect(articleOf(html)).toMatchObject({ authors: [], sourceCredit: null });
-  });
-
   it('the place of writing is parted from the first word', () => {
     const above = `<p class="sapo"><span class="location-stamp">TP HCM</span>${SAPO}</p>`;
     const { lead } = articleOf(page({ above }));
