@@ -10,9 +10,11 @@ import type { ContentFinder } from './body/content-finder.ts';
 import { figuresAbove, signatureBelow, type Signature } from './body/around-body.ts';
 import { chooseBody } from './body/choose-body.ts';
 import { mainContainer } from './body/escaped-pieces.ts';
+import { keptLines, putBackLikeKept } from './body/kept-lines.ts';
 import { linesBefore, logLeftBehind } from './body/left-behind.ts';
 import { fittingLayout, type FittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
+import { takeConsentBoxes } from './clean/consent.ts';
 import { setStampsApart } from './clean/stamps.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
 import { NO_DEADLINE, ExtractionStopped, type Deadline } from './deadline.ts';
@@ -105,6 +107,7 @@ function headOf(page: Document, address: PageAddress): Head {
   const base = baseAddress(page, address);
   const fitting = fittingLayout(page, paper, null);
   const selectors = fitting?.layout.selectors ?? NO_SELECTORS;
+  if (!fitting) takeConsentBoxes(page);
   setStampsApart(page);
   const meta = readMetadata(page, { address, base, selectors, paper });
   const layout = fitting && fittingLayout(page, paper, meta.published.iso);
@@ -136,7 +139,10 @@ function loggingFinder(
       deadline,
     });
     const element = finder.find(copy, deadline);
-    if (element) logLeftBehind(before, { element, told, base, log: collecting.log });
+    if (!element) return null;
+    const found = keptLines(element, before.lines);
+    const kept = putBackLikeKept(before.lines, { element, kept: found });
+    logLeftBehind(before, { kept, told, base, log: collecting.log });
     return element;
   };
 }

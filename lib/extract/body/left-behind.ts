@@ -9,13 +9,15 @@ import { NO_TEXT, textOf } from '../dom/text-of.ts';
 import { bareText } from '../refine/block-style.ts';
 
 /** A line or paragraph of the page as it was before the finder looked for the text. */
-interface Line {
+export interface Line {
   texts: Text[];
   /** Characters, and those of them inside links. */
   length: number;
   linked: number;
   /** Whether it stands in a box named as something else than the text. */
   elsewhere: boolean;
+  /** What the block around it and that block's parent are called; the parent itself when neither is. */
+  form: string | Element | null;
 }
 
 /** What the finder was given to look at. */
@@ -52,10 +54,20 @@ function after(node: Node, within: Node): Node | null {
   return null;
 }
 
-function blockAround(text: Text): Element | null {
+/** The element whose line a text is part of. */
+export function blockAround(text: Text): Element | null {
   let element = text.parentElement;
   while (element?.parentElement && INLINE.test(tagOf(element))) element = element.parentElement;
   return element;
+}
+
+const classOf = (element: Element | null): string => element?.getAttribute('class')?.trim() ?? '';
+
+function formOf(block: Element | null): string | Element | null {
+  const parent = block?.parentElement ?? null;
+  const [own, around] = [classOf(block), classOf(parent)];
+  if (!block || !parent || own + around === '') return parent;
+  return `${tagOf(block)}.${own}/${tagOf(parent)}.${around}`;
 }
 
 /** The part of the page that is the article's own: what holds its container and little else. */
@@ -79,15 +91,15 @@ function startOf(headline: Element | null, region: Element): { from: Node; top: 
 
 /**
  * The lines between the headline and the end of the article's part of the page, to be compared with
- * what the finder gives. Takes time linear in that part; none when the page has no container of prose.
+ * what the finder gives. Takes time linear in that part; none when nothing tells which part it is.
  */
 export function linesBefore(
   container: Element | null,
   { headline, deadline }: { headline: Element | null; deadline: Deadline },
 ): Before {
   const lines: Line[] = [];
-  if (!container) return { lines };
-  const region = regionOf(container);
+  const region = container ? regionOf(container) : headline?.closest('article, main');
+  if (!region) return { lines };
   const end = after(region, region.ownerDocument.body);
   const { from, top } = startOf(headline, region);
   let block: Element | null = null;
@@ -100,8 +112,10 @@ export function linesBefore(
     const text = isText(node) && node.data.trim() !== '' ? node : null;
     if (text) {
       const around = blockAround(text);
-      if (around !== block || lines.length === 0)
-        lines.push({ texts: [], length: 0, linked: 0, elsewhere: box !== null });
+      if (around !== block || lines.length === 0) {
+        const [elsewhere, form] = [box !== null, formOf(around)];
+        lines.push({ texts: [], length: 0, linked: 0, elsewhere, form });
+      }
       block = around;
       const line = lines.at(-1) as Line;
       line.texts.push(text);
@@ -117,23 +131,20 @@ export function linesBefore(
   return { lines };
 }
 
+/** Where a line is in what the finder gave: a text of it; null when it is not there. */
+export type Kept = Text | null;
+
 const SHORTEST_PIECE = 30;
 const FEWEST_WORDS = 6;
 const LONGEST_PIECE = 5_000;
 const MOST_PIECES = 60;
 
-/** Which lines the finder kept; by their words when it has built all its nodes anew. */
-function keptBy(element: Element, lines: readonly Line[]): boolean[] {
-  const same = lines.map(({ texts }) => texts.some((text) => element.contains(text)));
-  if (same.includes(true)) return same;
-  const words = bareText(textOf(element));
-  return lines.map((line) => words.includes(bareText(wordsOf(line))));
-}
-
-const wordsOf = ({ texts }: Line): string => normaliseText(texts.map(({ data }) => data).join(' '));
+/** The words of a line in the form article text is kept. */
+export const wordsOf = ({ texts }: Line): string =>
+  normaliseText(texts.map(({ data }) => data).join(' '));
 
 /** Whole figures, tables and lists, when nothing else of the page is in them. */
-function unitOf(line: Line, piece: readonly Line[]): Element | null {
+export function unitOf(line: Line, piece: readonly Line[]): Element | null {
   const [first] = line.texts;
   const block = first ? blockAround(first) : null;
   const whole = block?.closest('figure, table, ul, ol, blockquote');
@@ -164,7 +175,8 @@ function isPiece(piece: readonly Line[], amid: boolean): boolean {
 }
 
 interface Missing {
-  element: Element;
+  /** Which of the lines are in what was found. */
+  kept: readonly Kept[];
   /** What stands elsewhere in the article: title, date, lead. */
   told: readonly string[];
   base: string;
@@ -172,11 +184,11 @@ interface Missing {
 }
 
 /** Logs the lines that stood in the article's part of the page and are not in what was found. */
-export function logLeftBehind({ lines }: Before, { element, told, base, log }: Missing): void {
-  const kept = keptBy(element, lines);
+export function logLeftBehind({ lines }: Before, { kept, told, base, log }: Missing): void {
   const known = new Set(told.map(bareText));
   lines.forEach((line, i) => kept[i] && known.add(bareText(wordsOf(line))));
-  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)];
+  const first = kept.findIndex((at) => at !== null);
+  const last = kept.findLastIndex((at) => at !== null);
   if (first < 0) return;
   let piece: Line[] = [];
   let pieces = 0;
@@ -188,7 +200,7 @@ export function logLeftBehind({ lines }: Before, { element, told, base, log }: M
         reason: 'the finder judged it no part of the text',
         text: piece.map(wordsOf).join(' '),
         blocks: blocksOf(piece, base),
-        before: lines.slice(next).find((_, i) => kept[next + i])?.texts[0] ?? null,
+        before: kept.slice(next).find((at) => at !== null) ?? null,
       });
     }
     piece = [];

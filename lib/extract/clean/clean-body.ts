@@ -205,6 +205,8 @@ function takeTools(body: Element, context: CleanContext, step: string): void {
   const { log } = context;
   for (const element of found(body, '[class], [id]', context)) {
     if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
+    // A post of somebody's that the article quotes stands in such a box too.
+    if (element.querySelector('blockquote')) continue;
     const names = namesOf(element);
     const named = TOOLS.test(names) || AD_NAMES.test(element.id);
     if (named && shortTextOf(element, 400) !== null) {

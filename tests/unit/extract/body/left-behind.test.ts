@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptLines } from '../../../../lib/extract/body/kept-lines.ts';
 import { linesBefore, logLeftBehind } from '../../../../lib/extract/body/left-behind.ts';
 import { createRemovalLog } from '../../../../lib/extract/clean/removal-log.ts';
 import { NO_DEADLINE } from '../../../../lib/extract/deadline.ts';
@@ -21,7 +22,7 @@ function logged(html: string, rebuilt = false): Removal[] {
     element.append(rebuilt ? kept.cloneNode(true) : kept);
   const log = createRemovalLog('https://bao.example/');
   logLeftBehind(before, {
-    element,
+    kept: keptLines(element, before.lines),
     told: ['Tiêu đề của bài'],
     base: 'https://bao.example/',
     log,
