@@ -147,14 +147,23 @@ function loggingFinder(
   };
 }
 
-function buildArticle(page: Document, address: PageAddress, tools: ExtractorTools): Article | null {
+function buildArticle(
+  page: Document,
+  {
+    address,
+    detection,
+    tools,
+  }: { address: PageAddress; detection: Detection; tools: ExtractorTools },
+): Article | null {
   const head = headOf(page, address);
   const { base, paper, meta, layout, kicker, lead } = head;
   const { parseHtml, deadline = NO_DEADLINE } = tools;
   const pages = findFurtherPages(page, { url: meta.url, address, base });
   const credit = firstText(page, layout?.layout.selectors.sourceCredit)?.replace(THEO, '') ?? null;
   deadline.check();
-  const container = layout?.body ?? mainContainer(page);
+  // A list of articles has no text that something could be missing from.
+  const listing = detection.pageType === 'listing' || detection.pageType === 'home';
+  const container = layout?.body ?? (listing ? null : mainContainer(page));
   const above = container ? figuresAbove(meta.headline, container) : [];
   const below = container ? signatureBelow(container) : NO_SIGNATURE;
   const collecting: Collecting = { log: createRemovalLog(base), related: [], container };
@@ -163,7 +172,9 @@ function buildArticle(page: Document, address: PageAddress, tools: ExtractorTool
     fitting: layout,
     paper,
     container,
-    find: loggingFinder(page, { head, collecting, tools }),
+    find: listing
+      ? (copy) => tools.finder.find(copy, deadline)
+      : loggingFinder(page, { head, collecting, tools }),
     clean: (element, selectors) =>
       cleanBody(element, { base, log, related, selectors, parseHtml, deadline }),
   });
@@ -220,7 +231,7 @@ export function extractPage(
   try {
     const page = snapshot(doc, tools.deadline);
     const detection = detectPage(page, address);
-    return { ...seen, detection, article: buildArticle(page, address, tools) };
+    return { ...seen, detection, article: buildArticle(page, { address, detection, tools }) };
   } catch (error) {
     if (!(error instanceof ExtractionStopped)) throw error;
     const detection: Detection = { kind: 'other', pageType: 'other', reasons: [] };
