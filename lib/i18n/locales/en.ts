@@ -6,6 +6,7 @@ import { hanEn } from './han-en.ts';
 import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
 import { libraryEn } from './library-en.ts';
+import { removalEn } from './removal-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import { storeImageFailuresEn, storeEn, storeProblemsEn, storeSaveFailuresEn } from './store-en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...packsEn,
   ...storeEn,
   ...backupEn,
+  ...removalEn,
   app: {
     name: 'Tỏ Tường',
   },

@@ -5,6 +5,7 @@ import { hanVi } from './han-vi.ts';
 import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
 import { libraryVi } from './library-vi.ts';
+import { removalVi } from './removal-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 import { storeImageFailuresVi, storeVi, storeProblemsVi, storeSaveFailuresVi } from './store-vi.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...packsVi,
   ...storeVi,
   ...backupVi,
+  ...removalVi,
   app: {
     name: 'Tỏ Tường',
   },
