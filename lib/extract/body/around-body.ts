@@ -66,10 +66,10 @@ function isLine(element: Element): boolean {
 export function signatureBelow(body: Element): Signature {
   const doc = body.ownerDocument;
   const found: Signature = { authors: [], source: null };
-  const walker = realMethod(doc, 'createTreeWalker').call(doc, doc.body, ELEMENTS);
+  const walker = realMethod(doc, 'createTreeWalker').call(doc, doc.documentElement, ELEMENTS);
   let last = body;
   while (!last.nextElementSibling && last.parentElement) last = last.parentElement;
-  if (!doc.body.contains(last.nextElementSibling)) return found;
+  if (!last.nextElementSibling) return found;
   walker.currentNode = last;
   for (let element = walker.nextSibling(), i = 0; element && i < NEAR; i += 1) {
     if (!isElement(element) || ELSEWHERE.test(namesOf(element))) break;

@@ -38,6 +38,8 @@ const LINKED = 0.3;
 /** So many paragraphs of one form make it the form of the text. */
 const FEWEST = 2;
 const HEADING = /^h[2-4]$/u;
+/** In a longer run every line is moved by itself: looking for whole tables would take too long. */
+const LONGEST_RUN = 500;
 /** Share of the text found that a run before or behind it must have: a note of the paper's is shorter. */
 const WEIGHTY = 0.25;
 
@@ -96,8 +98,9 @@ export function putBackLikeKept(
       const back = run
         .slice(from, last + 1)
         .filter((line) => !line.elsewhere && line.linked <= line.length * 0.5);
-      const units = [...new Set(back.map((line) => movable(line, back)))].filter((u) => u !== null);
-      insert(units, element, kept[end] ?? null);
+      const around = back.length > LONGEST_RUN ? [] : back;
+      const units = back.map((line) => movable(line, around)).filter((unit) => unit !== null);
+      insert([...new Set(units)], element, kept[end] ?? null);
       for (const [i, { texts }] of run.entries())
         now[start + i] = texts.find((text) => element.contains(text)) ?? null;
     }

@@ -84,7 +84,7 @@ function startOf(headline: Element | null, region: Element): { from: Node; top: 
   const position = headline ? region.compareDocumentPosition(headline) : DISCONNECTED;
   const inside = headline !== null && region.contains(headline);
   const above = (position & PRECEDING) !== 0 && (position & DISCONNECTED) === 0;
-  const top = region.ownerDocument.body;
+  const top = region.ownerDocument.documentElement;
   if (headline && (inside || above)) return { from: after(headline, top) ?? region, top };
   return { from: region, top };
 }
@@ -100,7 +100,7 @@ export function linesBefore(
   const lines: Line[] = [];
   const region = container ? regionOf(container) : headline?.closest('article, main');
   if (!region) return { lines };
-  const end = after(region, region.ownerDocument.body);
+  const end = after(region, region.ownerDocument.documentElement);
   const { from, top } = startOf(headline, region);
   let block: Element | null = null;
   /** The outermost box named as something else that is being walked. */
