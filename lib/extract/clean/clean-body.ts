@@ -171,7 +171,7 @@ const LONGEST_BOX = 1_200;
 /** Boxes of other articles by their name: headlines with links, and often their first sentence. */
 function takeRelatedByName(body: Element, context: CleanContext, step: string): void {
   for (const box of found(body, '[class], [id]', context)) {
-    if (!body.contains(box) || !RELATED_NAMES.test(namesOf(box))) continue;
+    if (!RELATED_NAMES.test(namesOf(box)) || !body.contains(box)) continue;
     if (queryAll(box, 'a[href]').length === 0 || shortTextOf(box, LONGEST_BOX) === null) continue;
     if (linkShare(box) < 0.2) continue;
     moveLinks(box, context);
@@ -204,17 +204,13 @@ const namesOf = (element: Element): string =>
 function takeTools(body: Element, context: CleanContext, step: string): void {
   const { log } = context;
   for (const element of found(body, '[class], [id]', context)) {
+    const names = namesOf(element);
+    if (!TOOLS.test(names) && !AD_NAMES.test(element.id)) continue;
     if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
     // A post of somebody's that the article quotes stands in such a box too.
-    if (element.querySelector('blockquote')) continue;
-    const names = namesOf(element);
-    const named = TOOLS.test(names) || AD_NAMES.test(element.id);
-    if (named && shortTextOf(element, 400) !== null) {
-      log.remove(element, {
-        step,
-        reason: `sharing, tags, comments or advertising by name: ${names}`,
-      });
-    }
+    if (element.querySelector('blockquote') || shortTextOf(element, 400) === null) continue;
+    const reason = `sharing, tags, comments or advertising by name: ${names}`;
+    log.remove(element, { step, reason });
   }
 }
 
