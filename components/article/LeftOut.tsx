@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article, Removal } from '../../lib/model/article.ts';
 import { pieceNames } from '../../lib/reader/restored.ts';
 import { useText } from '../i18n-context.tsx';
+import { whyLeftOut } from './left-out-why.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What the reader can do with the pieces that were left out. */
@@ -49,6 +50,7 @@ export function LeftOut({ article, restoring }: { article: Article; restoring?: 
             {pieces.map(({ removal, name }) => (
               <li key={name}>
                 <p lang={article.language}>{removal.text}</p>
+                <Why step={removal.step} />
                 {restoring && (
                   <PieceActions
                     removal={removal}
@@ -63,6 +65,12 @@ export function LeftOut({ article, restoring }: { article: Article; restoring?: 
       )}
     </details>
   );
+}
+
+function Why({ step }: Pick<Removal, 'step'>) {
+  const { t } = useText();
+  const why = whyLeftOut(step);
+  return why && <p class="removed__why">{t(`leftOut.why.${why}`)}</p>;
 }
 
 interface PieceActionsProps {

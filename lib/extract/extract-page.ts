@@ -1,14 +1,21 @@
 import type { Article, RelatedLink, RichText } from '../model/article.ts';
 import type { Detection } from '../model/detection.ts';
+import { richTextToString } from '../model/block-text.ts';
 import type { ExtractionResult } from '../model/draft.ts';
 import { newspaperForHost, provinceOn } from '../sites/registry.ts';
-import type { LayoutSelectors } from '../sites/newspaper.ts';
+import type { LayoutSelectors, Newspaper } from '../sites/newspaper.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { collectBlocks } from './blocks/collect-blocks.ts';
 import type { ContentFinder } from './body/content-finder.ts';
+import { figuresAbove, signatureBelow, type Signature } from './body/around-body.ts';
 import { chooseBody } from './body/choose-body.ts';
-import { fittingLayout } from './body/find-body.ts';
+import { mainContainer } from './body/escaped-pieces.ts';
+import { keptLines, putBackLikeKept } from './body/kept-lines.ts';
+import { linesBefore, logLeftBehind } from './body/left-behind.ts';
+import { fittingLayout, type FittingLayout } from './body/find-body.ts';
 import { cleanBody } from './clean/clean-body.ts';
+import { takeConsentBoxes } from './clean/consent.ts';
+import { setStampsApart } from './clean/stamps.ts';
 import { createRemovalLog, type RemovalLog } from './clean/removal-log.ts';
 import { NO_DEADLINE, ExtractionStopped, type Deadline } from './deadline.ts';
 import { detectPage, type PageAddress } from './detect/detect-page.ts';
@@ -32,6 +39,8 @@ export interface ExtractorTools {
 }
 
 const NO_SELECTORS: LayoutSelectors = { body: [] };
+const NO_SIGNATURE: Signature = { authors: [], source: null };
+const THEO = /^\s*(theo|nguồn)\s*:?\s+/iu;
 
 function firstText(page: Document, selectors: readonly string[] | undefined): string | null {
   const element = (selectors ?? []).flatMap((selector) => queryAll(page, selector))[0];
@@ -71,58 +80,114 @@ function refinedBody(
   return draft;
 }
 
-/** The signature tells who wrote it; then what the page's data says; then a line above the text. */
-function authorsOf(draft: DraftBody, declared: readonly string[]): string[] {
-  const told = [draft.authors, declared, draft.openingAuthors].find((names) => names.length > 0);
+/**
+ * The signature tells who wrote it; then what the page's data says; then a line above the text, or
+ * one right below it.
+ */
+function authorsOf(draft: DraftBody, declared: readonly string[], below: Signature): string[] {
+  const told = [draft.authors, declared, draft.openingAuthors, below.authors].find(
+    (names) => names.length > 0,
+  );
   return [...new Set(told ?? [])];
 }
 
-function buildArticle(page: Document, address: PageAddress, tools: ExtractorTools): Article | null {
+/** What is known of the page before its body is looked for. */
+interface Head {
+  address: PageAddress;
+  base: string;
+  paper: Newspaper | null;
+  meta: Metadata;
+  layout: FittingLayout | null;
+  kicker: string | null;
+  lead: RichText | null;
+}
+
+function headOf(page: Document, address: PageAddress): Head {
   const paper = newspaperForHost(address.hostname);
   const base = baseAddress(page, address);
   const fitting = fittingLayout(page, paper, null);
   const selectors = fitting?.layout.selectors ?? NO_SELECTORS;
+  if (!fitting) takeConsentBoxes(page);
+  setStampsApart(page);
   const meta = readMetadata(page, { address, base, selectors, paper });
   const layout = fitting && fittingLayout(page, paper, meta.published.iso);
-  const pages = findFurtherPages(page, { url: meta.url, address, base });
-  const log = createRemovalLog(base);
   const chosen = layout?.layout.selectors ?? NO_SELECTORS;
   const kicker = firstText(page, chosen.kicker);
-  const credit = firstText(page, chosen.sourceCredit);
-  const lead = takeLeadApart(page, {
-    selectors: chosen,
-    meta,
-    body: layout?.body ?? null,
-    base,
-  });
-  const related: RelatedLink[] = [];
-  const { finder, parseHtml, deadline = NO_DEADLINE } = tools;
+  const body = layout?.body ?? null;
+  const lead = takeLeadApart(page, { selectors: chosen, meta, body, base });
+  return { address, base, paper, meta, layout, kicker, lead };
+}
+
+interface Collecting {
+  log: RemovalLog;
+  related: RelatedLink[];
+  container: Element | null;
+}
+
+/** The finder, made to log what it drops. */
+function loggingFinder(
+  page: Document,
+  { head, collecting, tools }: { head: Head; collecting: Collecting; tools: ExtractorTools },
+): (copy: Document) => Element | null {
+  const { base, meta, kicker, lead } = head;
+  const told = [meta.title, kicker ?? '', lead ? richTextToString(lead) : ''];
+  const { finder, deadline = NO_DEADLINE } = tools;
+  return (copy) => {
+    const same = copy === page;
+    const before = linesBefore(same ? collecting.container : mainContainer(copy), {
+      headline: same ? meta.headline : null,
+      deadline,
+    });
+    const element = finder.find(copy, deadline);
+    if (!element) return null;
+    const found = keptLines(element, before.lines);
+    const kept = putBackLikeKept(before.lines, { element, kept: found });
+    logLeftBehind(before, { kept, told, base, log: collecting.log });
+    return element;
+  };
+}
+
+function buildArticle(
+  page: Document,
+  {
+    address,
+    detection,
+    tools,
+  }: { address: PageAddress; detection: Detection; tools: ExtractorTools },
+): Article | null {
+  const head = headOf(page, address);
+  const { base, paper, meta, layout, kicker, lead } = head;
+  const { parseHtml, deadline = NO_DEADLINE } = tools;
+  const pages = findFurtherPages(page, { url: meta.url, address, base });
+  const credit = firstText(page, layout?.layout.selectors.sourceCredit)?.replace(THEO, '') ?? null;
   deadline.check();
-  const clean = (element: Element, selectors: LayoutSelectors): void =>
-    cleanBody(element, { base, log, related, selectors, parseHtml, deadline });
+  // A list of articles has no text that something could be missing from.
+  const listing = detection.pageType === 'listing' || detection.pageType === 'home';
+  const container = layout?.body ?? (listing ? null : mainContainer(page));
+  const above = container ? figuresAbove(meta.headline, container) : [];
+  const below = container ? signatureBelow(container) : NO_SIGNATURE;
+  const collecting: Collecting = { log: createRemovalLog(base), related: [], container };
+  const { log, related } = collecting;
   const body = chooseBody(page, {
     fitting: layout,
     paper,
-    find: (copy) => finder.find(copy, deadline),
-    clean,
+    container,
+    find: listing
+      ? (copy) => tools.finder.find(copy, deadline)
+      : loggingFinder(page, { head, collecting, tools }),
+    clean: (element, selectors) =>
+      cleanBody(element, { base, log, related, selectors, parseHtml, deadline }),
   });
   if (!body || meta.title === '') return null;
-  const draft = refinedBody(body.element, {
-    base,
-    meta,
-    kicker,
-    lead,
-    log,
-    related,
-    deadline,
-  });
+  body.element.prepend(...above.filter((figure) => !body.element.contains(figure)));
+  const draft = refinedBody(body.element, { base, meta, kicker, lead, log, related, deadline });
   if (draft.blocks.length === 0) return null;
   return {
     ...toldAtTheHead(meta),
     kicker: kicker === meta.title ? null : kicker,
     lead: draft.lead,
-    authors: authorsOf(draft, meta.authors),
-    sourceCredit: draft.sourceCredit ?? credit?.replace(/^\s*(theo|nguồn)\s*:?\s+/iu, '') ?? null,
+    authors: authorsOf(draft, meta.authors, below),
+    sourceCredit: draft.sourceCredit ?? credit ?? below.source,
     province: paper ? provinceOn(paper, meta.published.iso) : null,
     blocks: draft.blocks.map(({ block }) => block),
     related: draft.related,
@@ -166,7 +231,7 @@ export function extractPage(
   try {
     const page = snapshot(doc, tools.deadline);
     const detection = detectPage(page, address);
-    return { ...seen, detection, article: buildArticle(page, address, tools) };
+    return { ...seen, detection, article: buildArticle(page, { address, detection, tools }) };
   } catch (error) {
     if (!(error instanceof ExtractionStopped)) throw error;
     const detection: Detection = { kind: 'other', pageType: 'other', reasons: [] };

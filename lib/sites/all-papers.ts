@@ -65,6 +65,9 @@ import { yenBai } from './papers/yen-bai.ts';
 import { baoChinhPhu } from './papers/national/bao-chinh-phu.ts';
 import { baoDauTu } from './papers/national/bao-dau-tu.ts';
 import { laoDong } from './papers/national/lao-dong.ts';
+import { nguoiLaoDong } from './papers/national/nguoi-lao-dong.ts';
+import { thanhNien } from './papers/national/thanh-nien.ts';
+import { tienPhong } from './papers/national/tien-phong.ts';
 import { tuoiTre } from './papers/national/tuoi-tre.ts';
 import { vietNamNet } from './papers/national/vietnamnet.ts';
 import { vnExpress } from './papers/national/vnexpress.ts';
@@ -179,6 +182,9 @@ export const allPapers: readonly Newspaper[] = [
   daiBieuNhanDan,
   congLy,
   phapLuatVietNam,
+  nguoiLaoDong,
+  thanhNien,
+  tienPhong,
   binhDinhPortal,
   binhThuanPortal,
   bacGiangPortal,

@@ -23,6 +23,9 @@ function normalCase(name: string): string {
   return words.map((word) => word.replace(/[^’']+/gu, lower)).join(' ');
 }
 
+/** A site's name for itself, which systems put where the author belongs: "NLD.COM.VN". */
+const HOST = /\.(vn|com|net|org|info)$/iu;
+
 /** Whether a text can be a person's name or pen name: one to six capitalised words, nothing else. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
@@ -32,6 +35,7 @@ export function looksLikeName(text: string): boolean {
     words.length <= 6 &&
     words.every((word) => WORD.test(word)) &&
     !ORGANISATION.test(text) &&
+    !HOST.test(text) &&
     !NO_PERSON.test(text)
   );
 }

@@ -101,6 +101,23 @@ describe('“Something missing?”', () => {
     expect(screen.getByText('Put back into the article: Chia sẻ')).toBeTruthy();
   });
 
+  it('says in words why each piece was left out, and nothing of a step it does not know', () => {
+    const pieces = ['readability', 'byline', 'of-another-version'].map((step) => ({
+      step,
+      reason: 'r',
+      text: `Đoạn bị bỏ ra ở bước ${step}`,
+    }));
+    const { change } = renderReader({ article: { ...article, removed: pieces } });
+    const whys = () => [...document.querySelectorAll('.removed__why')].map((p) => p.textContent);
+    expect(whys()).toEqual([viTexts.leftOut.why.unrecognised, viTexts.leftOut.why.signature]);
+    change({ article });
+    expect(whys()).toEqual([
+      viTexts.leftOut.why.tools,
+      viTexts.leftOut.why.unfilled,
+      viTexts.leftOut.why.hidden,
+    ]);
+  });
+
   it('marks what was put back, leads to it and takes it out again', () => {
     const name = '0\ntools\nChia sẻ';
     const actions = restoring({ places: new Map([[name, 1]]), blocks: new Set([1]) });

@@ -1,6 +1,7 @@
 import type { Block, FigureBlock, ImageRef, RichText } from '../../model/article.ts';
 import { richTextToString } from '../../model/block-text.ts';
 import { queryAll } from '../dom/own-method.ts';
+import { textOf } from '../dom/text-of.ts';
 import { imageOf } from '../metadata/image.ts';
 import { splitCredit } from './credit.ts';
 import { richTextOf } from './rich-text.ts';
@@ -8,6 +9,17 @@ import { videoOf } from './video.ts';
 
 const CAPTION =
   'figcaption, [class*="caption" i], .image_desc, [class*="desc" i], [class*="note" i]';
+
+const CREDIT = '[class*="author" i], [class*="credit" i], [class*="source" i]';
+const LONGEST_CREDIT = 80;
+
+/** The photographer in a box of his own beside the caption; null when there is none. */
+function creditBeside(figure: Element, caption: Element | undefined): string | null {
+  const box = queryAll(figure, CREDIT).find((element) => !caption?.contains(element));
+  const text = box ? textOf(box) : '';
+  if (text === '' || text.length > LONGEST_CREDIT || box?.querySelector('img')) return null;
+  return text.replace(/^(ảnh|photo|nguồn(?: ảnh)?|image|credit)\s*[:/]\s*/iu, '');
+}
 
 /** A figure whose caption's credit ("Ảnh: …") is split off. */
 export function figureOf(image: ImageRef, caption: RichText | null): FigureBlock {
@@ -44,5 +56,9 @@ export function figuresOf(element: Element, base: string): Block[] {
     return videoOf(film, base).map((block) => ({ ...block, caption: named ?? block.caption }));
   const images = imagesIn(element, base);
   const caption = named ?? richTextOf(element, base);
-  return images.map((image, i) => figureOf(image, i === images.length - 1 ? caption : null));
+  const beside = creditBeside(element, captionElement);
+  return images.map((image, i) => {
+    const figure = figureOf(image, i === images.length - 1 ? caption : null);
+    return figure.credit === null && named ? { ...figure, credit: beside } : figure;
+  });
 }

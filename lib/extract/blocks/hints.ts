@@ -13,7 +13,11 @@ export function hintsOf(element: Element): Hints {
   const style = element.getAttribute('style') ?? '';
   const align = element.getAttribute('align')?.toLowerCase();
   return {
-    captionLike: CAPTION.test(names) || CENTRED.test(style) || align === 'center',
+    captionLike:
+      element.localName === 'figcaption' ||
+      CAPTION.test(names) ||
+      CENTRED.test(style) ||
+      align === 'center',
     bylineLike: BYLINE.test(names) || RIGHT.test(style) || align === 'right',
     leadLike: LEAD.test(names) && !CAPTION.test(names),
   };

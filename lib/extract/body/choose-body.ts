@@ -1,5 +1,5 @@
 import type { LayoutSelectors, Newspaper } from '../../sites/newspaper.ts';
-import { adoptEscaped, mainContainer } from './escaped-pieces.ts';
+import { adoptEscaped } from './escaped-pieces.ts';
 import type { FittingLayout } from './find-body.ts';
 import { saferBody } from './safer-body.ts';
 
@@ -15,6 +15,8 @@ export interface Body {
 interface Choice {
   fitting: FittingLayout | null;
   paper: Newspaper | null;
+  /** The element with most of the page's prose, where one is known. */
+  container: Element | null;
   /** The finder, told the deadline. */
   find: (copy: Document) => Element | null;
   /** Takes out what is no text, and logs it. May be asked twice of one element. */
@@ -39,8 +41,7 @@ function layoutBody(page: Document, { layout, body }: FittingLayout, choice: Cho
  * The finder drops what looks like no text without a word, so what we know by name is taken out of
  * the likely container before it looks.
  */
-function genericBody(page: Document, { paper, find, clean }: Choice): Body | null {
-  const container = mainContainer(page);
+function genericBody(page: Document, { paper, container, find, clean }: Choice): Body | null {
   if (container && container !== page.body) {
     adoptEscaped(container);
     clean(container, NO_SELECTORS);

@@ -1,7 +1,7 @@
 import { layoutsFor } from '../../sites/registry.ts';
 import type { Layout, Newspaper } from '../../sites/newspaper.ts';
 import { queryAll } from '../dom/own-method.ts';
-import { textOf } from '../dom/text-of.ts';
+import { shortTextOf } from '../dom/text-of.ts';
 
 export interface FittingLayout {
   layout: Layout;
@@ -13,7 +13,7 @@ const SHORTEST_BODY = 200;
 
 function bodyOf(page: Document, { selectors }: Layout): Element | null {
   const candidates = selectors.body.flatMap((selector) => queryAll(page, selector));
-  return candidates.find((element) => textOf(element).length >= SHORTEST_BODY) ?? null;
+  return candidates.find((element) => shortTextOf(element, SHORTEST_BODY - 1) === null) ?? null;
 }
 
 /** How much of what a layout names besides the body stands on the page. */

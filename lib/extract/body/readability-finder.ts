@@ -49,6 +49,15 @@ function handNamesDown(copy: Document): void {
   }
 }
 
+/** Readability takes what is named "social" for buttons; a box around a quotation quotes somebody's post. */
+function unnameQuotes(copy: Document): void {
+  for (const quote of queryAll(copy, 'blockquote')) {
+    const box = quote.parentElement;
+    if (!box || box.localName === 'body' || box.children.length > 2) continue;
+    for (const name of ['class', 'id']) box.removeAttribute(name);
+  }
+}
+
 /**
  * Mozilla's Readability behind our interface. The serializer hands its element through, so no
  * HTML string is made; what it returns is cleaned and turned into blocks like any other body.
@@ -57,6 +66,7 @@ export const readabilityFinder: ContentFinder = {
   find(copy, deadline) {
     if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
     handNamesDown(copy);
+    unnameQuotes(copy);
     const readability = new VietnameseReadability(copy, {
       serializer: (node) => node as Element,
       // The refining steps read classes such as "image_desc".

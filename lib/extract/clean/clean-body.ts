@@ -98,7 +98,9 @@ function takeUnfilled(body: Element, { log }: CleanContext, step: string): void 
 }
 
 function moveLinks(box: Element, { base, related }: CleanContext): void {
-  for (const link of queryAll(box, 'a[href]')) {
+  const links = queryAll(box, 'a[href]');
+  if (box.localName === 'a') links.unshift(box);
+  for (const link of links) {
     const url = httpUrl(link.getAttribute('href'), base);
     const title = textOf(link);
     if (url && title !== '' && !related.some((known) => known.url === url))
@@ -109,6 +111,8 @@ function moveLinks(box: Element, { base, related }: CleanContext): void {
 function takeRelated(body: Element, context: CleanContext, step: string): void {
   for (const selector of context.selectors?.related ?? []) {
     for (const box of queryAll(body, selector)) {
+      // The same name is given to links that are words of a sentence.
+      if (isPartOfSentence(box)) continue;
       moveLinks(box, context);
       context.log.remove(box, { step, reason: `related links of the layout: ${selector}` });
     }
@@ -121,6 +125,17 @@ function takeJunk(body: Element, { selectors, log }: CleanContext, step: string)
       log.remove(element, { step, reason: `the layout removes ${selector}` });
     }
   }
+}
+
+const INLINE = /^(a|span|b|strong|i|em|u|font)$/u;
+
+/** Inline elements are words of the text around them, unless they are all there is of a line. */
+function isPartOfSentence(element: Element): boolean {
+  if (!/^(a|span)$/u.test(element.localName)) return false;
+  let line = element.parentElement;
+  while (line?.parentElement && INLINE.test(line.localName)) line = line.parentElement;
+  const text = textOf(element);
+  return line !== null && shortTextOf(line, text.length) !== text;
 }
 
 /** A box is a list of links when little of its text stands outside them. */
@@ -156,11 +171,30 @@ const LONGEST_BOX = 1_200;
 /** Boxes of other articles by their name: headlines with links, and often their first sentence. */
 function takeRelatedByName(body: Element, context: CleanContext, step: string): void {
   for (const box of found(body, '[class], [id]', context)) {
-    if (!body.contains(box) || !RELATED_NAMES.test(namesOf(box))) continue;
+    if (!RELATED_NAMES.test(namesOf(box)) || !body.contains(box)) continue;
     if (queryAll(box, 'a[href]').length === 0 || shortTextOf(box, LONGEST_BOX) === null) continue;
     if (linkShare(box) < 0.2) continue;
     moveLinks(box, context);
     context.log.remove(box, { step, reason: `related news by name: ${namesOf(box)}` });
+  }
+}
+
+/** A headline is at least this long; shorter links are words of a text. */
+const SHORTEST_HEADLINE = 25;
+const MOST_PARAGRAPHS = 2;
+
+/**
+ * An `<article>` inside the text, by which systems set a card of another article: its headline as
+ * a link, a picture, a sentence or two.
+ */
+function takeCards(body: Element, context: CleanContext, step: string): void {
+  for (const card of found(body, 'article', context)) {
+    if (!body.contains(card) || shortTextOf(card, LONGEST_BOX) === null) continue;
+    const links = queryAll(card, 'a[href]').map((link) => textOf(link).length);
+    if (Math.max(0, ...links) < SHORTEST_HEADLINE || linkShare(card) < 0.15) continue;
+    if (queryAll(card, 'p').length > MOST_PARAGRAPHS) continue;
+    moveLinks(card, context);
+    context.log.remove(card, { step, reason: 'a card of another article' });
   }
 }
 
@@ -170,23 +204,14 @@ const namesOf = (element: Element): string =>
 function takeTools(body: Element, context: CleanContext, step: string): void {
   const { log } = context;
   for (const element of found(body, '[class], [id]', context)) {
-    if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
     const names = namesOf(element);
-    const named = TOOLS.test(names) || AD_NAMES.test(element.id);
-    if (named && shortTextOf(element, 400) !== null) {
-      log.remove(element, {
-        step,
-        reason: `sharing, tags, comments or advertising by name: ${names}`,
-      });
-    }
+    if (!TOOLS.test(names) && !AD_NAMES.test(element.id)) continue;
+    if (!body.contains(element) || queryAll(element, 'p').length > 2) continue;
+    // A post of somebody's that the article quotes stands in such a box too.
+    if (element.querySelector('blockquote') || shortTextOf(element, 400) === null) continue;
+    const reason = `sharing, tags, comments or advertising by name: ${names}`;
+    log.remove(element, { step, reason });
   }
-}
-
-/** Inline elements are words of the text around them. */
-function isPartOfSentence(element: Element, text: string): boolean {
-  const inline = /^(a|span)$/u.test(element.localName);
-  const parent = inline ? element.parentElement : null;
-  return parent !== null && shortTextOf(parent, LONGEST_PHRASE) !== text;
 }
 
 function takePromotions(body: Element, context: CleanContext, step: string): void {
@@ -194,7 +219,7 @@ function takePromotions(body: Element, context: CleanContext, step: string): voi
   for (const element of found(body, 'p, div, li, a, span, td', context)) {
     if (!body.contains(element) || element === body) continue;
     const text = shortTextOf(element, LONGEST_PHRASE);
-    if (text !== null && isPromotion(text) && !isPartOfSentence(element, text))
+    if (text !== null && isPromotion(text) && !isPartOfSentence(element))
       log.remove(element, { step, reason: 'the paper advertises itself' });
   }
 }
@@ -211,6 +236,7 @@ const STEPS: readonly Step[] = [
   { name: 'layout-junk', run: takeJunk },
   { name: 'related', run: takeRelatedByHeading },
   { name: 'related-names', run: takeRelatedByName },
+  { name: 'cards', run: takeCards },
   { name: 'tools', run: takeTools },
   { name: 'promotion', run: takePromotions },
 ];

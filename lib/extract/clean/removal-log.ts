@@ -21,6 +21,8 @@ export interface RemovalLog {
   note(removal: Why & { text: string }): void;
   /** Notes a block that is left out. */
   drop(raw: RawBlock, why: Why): void;
+  /** Notes blocks that are left out, and the node they stood before; null at the end. */
+  add(piece: Why & { text: string; blocks: readonly Block[]; before: Node | null }): void;
   /** Removes an element; one without any text is removed without a note. */
   remove(element: Element, why: Why): void;
   /** The entries with the places of their pieces among the blocks that stayed in the end. */
@@ -59,6 +61,10 @@ export function createRemovalLog(base: string): RemovalLog {
     drop(raw, why) {
       const entry = note({ ...why, text: blockText(raw.block) });
       if (entry) keep(entry, [raw.block], raw.source ?? null);
+    },
+    add({ blocks, before, ...removal }) {
+      const entry = note(removal);
+      if (entry) keep(entry, blocks, before);
     },
     remove(element, why) {
       const after = leafAfter(element);

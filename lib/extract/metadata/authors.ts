@@ -51,10 +51,12 @@ export function findAuthors(
     .map(textOf)
     .filter((text) => text.length <= LONGEST_BYLINE)
     .flatMap(namesInByline);
-  const meta = metaContent(doc, 'author', 'article:author', 'dable:author');
-  const found = [shown, declaredPeople(node), namesInByline(meta ?? ''), namedNear(near)].find(
-    (names) => names.length > 0,
+  const meta = ['author', 'article:author', 'dable:author'].map((name) =>
+    namesInByline(metaContent(doc, name) ?? ''),
   );
   const site = siteName.toLowerCase();
-  return [...new Set(found ?? [])].filter((name) => !site.includes(name.toLowerCase()));
+  const found = [shown, declaredPeople(node), ...meta, namedNear(near)]
+    .map((names) => names.filter((name) => !site.includes(name.toLowerCase())))
+    .find((names) => names.length > 0);
+  return [...new Set(found ?? [])];
 }

@@ -1,6 +1,6 @@
 import { isElement } from '../dom/node.ts';
 import { realMethod } from '../dom/own-method.ts';
-import { textOf } from '../dom/text-of.ts';
+import { shortTextOf } from '../dom/text-of.ts';
 
 /** NodeFilter.SHOW_ELEMENT: there is no global NodeFilter in Node. */
 const ELEMENTS = 1;
@@ -33,8 +33,8 @@ export function afterHeadline(title: Element | null): Piece[] {
     const element = walker.currentNode;
     if (!isElement(element) || title.contains(element)) continue;
     looked += 1;
-    const text = textOf(element);
-    if (text !== '' && text.length <= LONGEST) pieces.push({ element, text });
+    const text = shortTextOf(element, LONGEST);
+    if (text) pieces.push({ element, text });
   }
   return pieces;
 }

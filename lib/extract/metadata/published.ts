@@ -1,7 +1,7 @@
 import { parseMachineDate, parsePrintedDate } from '../../text/dates.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { queryAll } from '../dom/own-method.ts';
-import { textOf } from '../dom/text-of.ts';
+import { shortTextOf, textOf } from '../dom/text-of.ts';
 import type { Piece } from './headline-area.ts';
 import { textProperty, type LinkedData } from './json-ld.ts';
 import { metaContent } from './meta.ts';
@@ -26,12 +26,24 @@ function ownLine(element: Element): string {
   return normaliseText(texts.map((node) => node.textContent ?? '').join(' '));
 }
 
+/** The element with no more around the date than it must have: a box holds byline and buttons too. */
+function innermost(element: Element, iso: string): Element {
+  const inner = Array.from(element.children).find(
+    (child) => parsePrintedDate(textOf(child))?.iso === iso,
+  );
+  return inner ? innermost(inner, iso) : element;
+}
+
 const printedIn = (elements: readonly Element[]): PublishedDate | null => {
   for (const element of elements) {
     const own = ownLine(element);
-    const printed = parsePrintedDate(own) ? own : textOf(element);
-    const date = printed.length <= LONGEST ? parsePrintedDate(printed) : null;
-    if (date) return { iso: date.iso, printed };
+    const ownDate = parsePrintedDate(own);
+    const printed = ownDate ? own : (shortTextOf(element, LONGEST) ?? '');
+    const date = printed.length <= LONGEST ? (ownDate ?? parsePrintedDate(printed)) : null;
+    if (date) {
+      const { iso } = date;
+      return { iso, printed: ownDate ? own : textOf(innermost(element, iso)) };
+    }
   }
   return null;
 };
@@ -52,12 +64,14 @@ function printedNear(
   doc: Document,
   { title, near }: { title: Element | null; near: readonly Piece[] },
 ): PublishedDate | null {
-  const places = queryAll(doc, PLACES);
-  if (!title) return printedIn(places);
-  const after = places.filter((el) => (title.compareDocumentPosition(el) & FOLLOWING) !== 0);
+  if (!title) return printedIn(queryAll(doc, PLACES));
   const lines = near.filter(({ element, text }) => text.length <= LONGEST_LINE || isLine(element));
+  const told = printedIn(lines.map(({ element }) => element));
+  if (told) return told;
+  const places = queryAll(doc, PLACES);
+  const after = places.filter((el) => (title.compareDocumentPosition(el) & FOLLOWING) !== 0);
   const beside = places.filter((el) => title.parentElement?.contains(el) && !after.includes(el));
-  return printedIn(lines.map(({ element }) => element)) ?? printedIn(after) ?? printedIn(beside);
+  return printedIn(after) ?? printedIn(beside);
 }
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;

@@ -14,6 +14,8 @@ import { declaredTitle, findTitle } from './title.ts';
 export interface Metadata {
   url: string;
   title: string;
+  /** The visible headline; null when the title is known from the page's data alone. */
+  headline: Element | null;
   description: string | null;
   section: string | null;
   authors: string[];
@@ -75,6 +77,7 @@ export function readMetadata(page: Document, source: Source): Metadata {
   return {
     url: articleUrl(page, source),
     title: title.text,
+    headline: title.element,
     description: metaContent(page, 'description', 'og:description'),
     section: findSection(page, {
       selectors: selectors.section ?? [],

@@ -7,13 +7,15 @@ import { metaContent } from './meta.ts';
 const words = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 
-/** Share of the words of `a` that `b` has too. */
-function overlap(a: string, b: string): number {
-  const own = words(a);
-  const other = words(b);
+/** Share of the one's words that the other has too. */
+function share(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (own.size === 0) return 0;
-  return [...own].filter((word) => other.has(word)).length / own.size;
+  let common = 0;
+  for (const word of own) if (other.has(word)) common += 1;
+  return common / own.size;
 }
+
+const overlap = (a: string, b: string): number => share(words(a), words(b));
 
 /** The site's name stands after the headline, behind a bar or dash: "Tiêu đề - Báo Quảng Ninh". */
 export function withoutSiteName(title: string, siteName: string): string {
@@ -60,13 +62,14 @@ interface Heading {
 
 /** The element whose words are most like the declared title's; the first among equals. */
 function mostLike(declared: string, elements: readonly Element[]): Heading | undefined {
+  const wanted = words(declared);
   return elements
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => text !== '')
-    .map((heading) => ({
-      ...heading,
-      score: Math.min(overlap(heading.text, declared), overlap(declared, heading.text)),
-    }))
+    .map((heading) => {
+      const own = words(heading.text);
+      return { ...heading, score: Math.min(share(own, wanted), share(wanted, own)) };
+    })
     .sort((a, b) => b.score - a.score)[0];
 }
 

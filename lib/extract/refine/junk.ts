@@ -84,15 +84,22 @@ function isHeadlineLink(links: RichText, draft: DraftBody): boolean {
   return hostname === new URL(draft.base).hostname && pathShape(pathname, search) === 'article';
 }
 
-/** A paragraph or list that is only links to other articles belongs beside the text. */
+function linesOf(raw: RawBlock): RichText | null {
+  const { block } = raw;
+  if (block.type === 'list') return block.items.flat();
+  return block.type === 'heading' ? block.runs : paragraphRuns(raw);
+}
+
+/** A paragraph, heading or list that is only links to other articles belongs beside the text. */
 export function takeLinkLines(draft: DraftBody): void {
   const longEnough = draft.blocks.length > 3;
   draft.blocks = draft.blocks.filter((raw) => {
-    const runs = raw.block.type === 'list' ? raw.block.items.flat() : paragraphRuns(raw);
+    const runs = linesOf(raw);
     if (!longEnough || !runs || linkedShare(runs) < shareAsked(runs)) return true;
     const links = runs.filter((run) => run.href !== undefined && run.text.trim().length > 15);
     const several = links.length > 1 || raw.block.type === 'list';
-    const told = several || POINTER.test(blockText(raw.block)) || isHeadlineLink(links, draft);
+    const pointing = raw.block.type !== 'heading' && POINTER.test(blockText(raw.block));
+    const told = several || pointing || isHeadlineLink(links, draft);
     if (links.length === 0 || !told) return true;
     for (const { text, href } of links) addRelated(draft, text.trim(), href as string);
     draft.log.drop(raw, { step: 'link-lines', reason: 'only links to other articles' });

@@ -7,6 +7,7 @@ import { hintsEn } from './hints-en.ts';
 import { citationsEn } from './citations-en.ts';
 import { packsEn } from './packs-en.ts';
 import { libraryEn } from './library-en.ts';
+import { removalEn } from './removal-en.ts';
 import { placesEn } from './places-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import { scheduleEn } from './schedule-en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...backupEn,
   ...scheduleEn,
   ...hintsEn,
+  ...removalEn,
   app: {
     name: 'Tỏ Tường',
   },

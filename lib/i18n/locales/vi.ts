@@ -6,6 +6,7 @@ import { hintsVi } from './hints-vi.ts';
 import { citationsVi } from './citations-vi.ts';
 import { packsVi } from './packs-vi.ts';
 import { libraryVi } from './library-vi.ts';
+import { removalVi } from './removal-vi.ts';
 import { placesVi } from './places-vi.ts';
 import { roomsVi } from './rooms-vi.ts';
 import { scheduleVi } from './schedule-vi.ts';
@@ -25,6 +26,7 @@ export const vi = {
   ...backupVi,
   ...scheduleVi,
   ...hintsVi,
+  ...removalVi,
   app: {
     name: 'Tỏ Tường',
   },

@@ -52,6 +52,38 @@ describe('the day of publication on a site without a profile', () => {
   });
 });
 
+describe('what stands around the text on a site without a profile', () => {
+  const FIGURE =
+    '<figure><img src="/anh-dau-bai.jpg"><figcaption>Quang cảnh phiên họp sáng nay. Ảnh: Thu Hà</figcaption></figure>';
+
+  it('a figure between headline and text opens the article, once', () => {
+    const [first, ...others] = articleOf(page({ above: FIGURE })).blocks;
+    expect(first).toMatchObject({ type: 'figure', credit: 'Thu Hà' });
+    expect(first && blockText(first)).toBe('Quang cảnh phiên họp sáng nay.');
+    expect(others.some(({ type }) => type === 'figure')).toBe(false);
+  });
+
+  it('a figure above the headline or without a caption does not', () => {
+    const bare = articleOf(page({ above: '<figure><img src="/anh.jpg"></figure>' }));
+    const before = articleOf(page({ headline: `${FIGURE}<h1>${TITLE}</h1>` }));
+    for (const { blocks } of [bare, before])
+      expect(blocks.some(({ type }) => type === 'figure')).toBe(false);
+  });
+
+  it('author and source are read from the lines right below the text', () => {
+    const below =
+      '<div class="ky"><p class="author">Cao Quỳnh</p><p class="source">Theo Báo Mẫu</p></div>';
+    const html = page({}).replace('</div></div></body>', `</div>${below}</div></body>`);
+    expect(articleOf(html)).toMatchObject({ authors: ['Cao Quỳnh'], sourceCredit: 'Báo Mẫu' });
+  });
+
+  it('the place of writing is parted from the first word', () => {
+    const above = `<p class="sapo"><span class="location-stamp">TP HCM</span>${SAPO}</p>`;
+    const { lead } = articleOf(page({ above }));
+    expect(lead && richTextToString(lead)).toBe(`TP HCM ${SAPO}`);
+  });
+});
+
 describe('the headline, lead and byline on a site without a profile', () => {
   it('the headline is found in an element that is no heading', () => {
     const headline = `<div class="tieu-de">${TITLE} (*)</div><div>18/03/2021 08:35</div>`;

@@ -37,6 +37,8 @@ describe('namesInByline', () => {
     'Nhóm PV',
     'Ban Biên tập',
     'baoquangninh.vn',
+    'VIDU.COM.VN',
+    'ViDu.vn',
     'Cộng tác viên',
     'Bài',
     'Ảnh',

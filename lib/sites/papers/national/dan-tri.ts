@@ -15,6 +15,22 @@ export const danTri: Newspaper = {
   family: null,
   layouts: [
     {
+      id: 'dan-tri-in-article',
+      since: '2026',
+      until: null,
+      selectors: {
+        title: ['main article > h1'],
+        lead: ['main article > h2'],
+        body: ['main article #desktop-in-article', '#desktop-in-article'],
+        date: ['main article time'],
+        author: ['main article a[href*="/tac-gia/"]'],
+        section: ['main ul.dt-list-none li:first-child a'],
+        remove: ['.dantri-widget'],
+      },
+      certainty: 'confirmed',
+      source: 'a page of March 2026',
+    },
+    {
       id: 'dan-tri-singular',
       since: '2022',
       until: null,

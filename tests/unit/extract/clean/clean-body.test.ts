@@ -150,6 +150,30 @@ describe('related news', () => {
     expect(related).toHaveLength(2);
   });
 
+  it('a card of another article goes, an article around the text stays', () => {
+    const card = `<article class="the"><a href="/1"><img src="/1.jpg"></a><div><a href="/1">Tỉnh ủy tổng kết công tác năm của toàn tỉnh</a><span>Hội nghị bàn về những việc của năm tới.</span></div></article>`;
+    const { text, related } = cleaned(KEPT + card);
+    expect(text).toBe('Nội dung bài.');
+    expect(related).toEqual([
+      { title: 'Tỉnh ủy tổng kết công tác năm của toàn tỉnh', url: 'https://bao.example/1' },
+    ]);
+    expect(cleaned(`<article>${KEPT}</article>`).text).toBe('Nội dung bài.');
+  });
+
+  it('a link of the layout that is part of a sentence is text', () => {
+    const selectors = { body: ['#than'], related: ['.lien-ket'] };
+    const link = '<a class="lien-ket" href="/1">nghị quyết của Tỉnh ủy</a>';
+    const sentence = `<p>Theo <strong>${link}</strong> thì việc này làm xong trong năm.</p>`;
+    expect(cleaned(sentence, selectors)).toMatchObject({
+      text: 'Theo nghị quyết của Tỉnh ủy thì việc này làm xong trong năm.',
+      related: [],
+    });
+    expect(cleaned(`${KEPT}<p><b>${link}</b></p>`, selectors)).toMatchObject({
+      text: 'Nội dung bài.',
+      related: [{ title: 'nghị quyết của Tỉnh ủy' }],
+    });
+  });
+
   it('a paragraph on related matters is text', () => {
     const html = '<p>Các nội dung liên quan đến <a href="/1">nghị quyết</a> đã được bàn.</p>';
     expect(cleaned(html).related).toEqual([]);

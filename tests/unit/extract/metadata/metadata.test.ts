@@ -97,7 +97,24 @@ describe('the day of publication', () => {
   });
 });
 
+describe('the printed date', () => {
+  it('is no more than the date, though byline and buttons share its box', () => {
+    const line =
+      '<div><a>Cao Quỳnh</a> <p class="ngay"><span>18/03/2021 - 08:35</span> | <a>Xã hội</a></p><a>Chia sẻ</a></div>';
+    expect(read('', line).publishedAsPrinted).toBe('18/03/2021 - 08:35');
+  });
+});
+
 describe('authors', () => {
+  it('a site that signs itself leaves the word to whoever else is named', () => {
+    const head =
+      '<meta name="author" content="VIDU.COM.VN"><meta property="article:author" content="Cao Quỳnh">';
+    expect(read(head).authors).toEqual(['Cao Quỳnh']);
+    expect(
+      read('<meta name="author" content="Ví Dụ">', '<p class="author">Thu Hà</p>').authors,
+    ).toEqual(['Thu Hà']);
+  });
+
   it.each<[string, unknown, string[]]>([
     ['a person', { '@type': 'Person', name: 'Cao Quỳnh' }, ['Cao Quỳnh']],
     ['capitals', { '@type': 'Person', name: 'CAO QUỲNH' }, ['Cao Quỳnh']],
