@@ -972,3 +972,18 @@ export const minimumWage2024 = source({
   title: 'Quyết định công bố văn bản hết hiệu lực, nêu Nghị định 74/2024/NĐ-CP',
   url: 'https://congbao.chinhphu.vn/van-ban/quyet-dinh-so-169-qd-bldtbxh-44203.htm',
 });
+
+export const borderGates2003 = source({
+  number: '06/2003/QH11',
+  title: 'Luật Biên giới quốc gia',
+  article: 'Điều 4(7)',
+  effective: '2004-01-01',
+  url: corpus('luat-bien-gioi-quoc-gia'),
+});
+
+export const wasteWater2023 = source({
+  number: '10/2023/TT-BKHĐT',
+  title: 'Thông tư về bộ chỉ tiêu thống kê tăng trưởng xanh',
+  effective: '2023-12-15',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-10-2023-tt-bkhdt-40324.htm',
+});
