@@ -236,7 +236,7 @@ export const cadreCareerTerms: readonly Term[] = [
     },
     senses: [
       sense(
-        { from: null, to: '2025-06-30', source: law.decree172of2025, status: 'partly' },
+        { from: '2020-07-01', to: '2025-06-30', source: text.penalties2020, status: 'verified' },
         {
           vi: 'Còn là hình thức kỷ luật công chức.',
           en: 'Was still a penalty for civil servants.',

@@ -331,7 +331,7 @@ export const defenceForceTerms: readonly Term[] = [
       vi: 'Nơi được phép qua lại biên giới cho người, xe, hàng, có biên phòng, hải quan kiểm soát.',
       en: 'A place where people, vehicles and goods may cross the border, checked by border guards and customs.',
     },
-    senses: undated(word('cửa khẩu'), 'partly'),
+    senses: undated(text.borderGates2003, 'verified'),
     related: ['bien-gioi', 'khu-kinh-te'],
     example: {
       vi: 'Hàng nông sản qua cửa khẩu tăng mạnh dịp cuối năm.',

@@ -23,10 +23,10 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: null,
+          from: '2019-07-01',
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
-          status: 'partly',
+          status: 'verified',
         },
         {
           vi: 'Một trong bốn cấp công an theo luật năm 2018: bộ, tỉnh, huyện, xã.',
@@ -63,7 +63,7 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: null,
+          from: '2019-07-01',
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
           status: 'partly',
@@ -106,10 +106,10 @@ export const defencePoliceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: null,
+          from: '2019-07-01',
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
-          status: 'partly',
+          status: 'verified',
         },
         {
           vi: 'Cấp cuối trong bốn cấp công an theo luật năm 2018, dưới công an cấp huyện.',

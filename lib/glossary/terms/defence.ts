@@ -37,10 +37,10 @@ export const defenceTerms: readonly Term[] = [
     senses: [
       sense(
         {
-          from: null,
+          from: '2019-07-01',
           to: '2025-02-28',
           source: law.at(earlier.policeLawText2018, 'Điều 17'),
-          status: 'partly',
+          status: 'verified',
         },
         {
           vi: 'Bốn cấp: bộ, tỉnh, huyện và xã.',

@@ -225,10 +225,10 @@ export const financeBusinessTerms: readonly Term[] = [
       [
         uncheckedUntil('2026-06-30'),
         sense(
-          { from: '2026-07-01', to: null, source: law.personalIncomeTax2025, status: 'partly' },
+          { from: '2026-07-01', to: null, source: text.incomeTaxScale2025, status: 'verified' },
           {
-            vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc.',
-            en: 'Under the law of 2025, with a progressive scale of five brackets.',
+            vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc, từ 5% đến 35%; với tiền lương, tiền công, biểu này áp dụng cho cả năm 2026.',
+            en: 'Under the law of 2025, with a progressive scale of five brackets, 5% to 35%; for wages it applies to the whole of 2026.',
           },
         ),
       ],

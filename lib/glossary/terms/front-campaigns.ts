@@ -1,6 +1,7 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
+import * as earlier from './sources-earlier.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
@@ -48,7 +49,7 @@ export const frontCampaignTerms: readonly Term[] = [
       vi: 'Đợt kêu gọi mọi người cùng làm một việc có ích trong thời gian dài, thường do Mặt trận chủ trì và có tên riêng.',
       en: 'A long-running appeal for everyone to do something useful, usually run by the Front and bearing a name.',
     },
-    senses: fromMemory,
+    senses: undated(law.at(earlier.frontLawText2015, 'Điều 14'), 'verified'),
     related: ['van-dong', 'phong-trao-thi-dua', 'mat-tran-to-quoc-viet-nam'],
     example: {
       vi: 'Xã hưởng ứng cuộc vận động giữ sạch đường làng.',

@@ -4,7 +4,6 @@ import { byLaws, lawsSince, precededBy, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
-import { word } from './sources-words.ts';
 import { at } from './sources.ts';
 
 const environmentLaw = (article: string): readonly Sense[] =>
@@ -119,7 +118,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Nước bẩn chảy ra từ nhà ở, nhà máy, chuồng trại; phải xử lý trước khi cho ra sông, biển.',
       en: 'Dirty water from homes, factories and barns, to be treated before it reaches rivers or the sea.',
     },
-    senses: undated(word('nước thải'), 'partly'),
+    senses: undated(text.wasteWater2023, 'verified'),
     related: ['khu-cong-nghiep'],
     cues: { everyday: true },
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, sense, sinceLaws, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -315,14 +315,30 @@ export const socioEconomyInsuranceTerms: readonly Term[] = [
       vi: 'Mức thấp nhất chủ phải trả công nhân, chia theo bốn vùng đắt đỏ khác nhau; Chính phủ định lại theo thời gian.',
       en: 'The least an employer may pay, set for four regions of differing cost of living and revised by the Government from time to time.',
     },
-    senses: byLaws({
-      source: law.minimumWage2025,
-      status: 'verified',
-      meaning: {
-        vi: 'Mức tháng từ 3,7 triệu đồng (vùng IV) đến 5,31 triệu đồng (vùng I).',
-        en: 'Monthly, from VND 3.7 million (region IV) to VND 5.31 million (region I).',
-      },
-    }),
+    senses: [
+      sense(
+        { from: '2022-07-01', to: '2024-06-30', source: text.minimumWage2022, status: 'verified' },
+        {
+          vi: 'Mức tháng từ 3,25 triệu đồng (vùng IV) đến 4,68 triệu đồng (vùng I).',
+          en: 'Monthly, from VND 3.25 million (region IV) to VND 4.68 million (region I).',
+        },
+      ),
+      sense(
+        { from: '2024-07-01', to: '2025-12-31', source: text.minimumWage2024, status: 'partly' },
+        {
+          vi: 'Theo Nghị định 74/2024/NĐ-CP; các mức tiền chưa được đối chiếu.',
+          en: 'Under Decree 74/2024; its amounts have not been checked.',
+        },
+      ),
+      ...sinceLaws({
+        source: law.minimumWage2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Mức tháng từ 3,7 triệu đồng (vùng IV) đến 5,31 triệu đồng (vùng I).',
+          en: 'Monthly, from VND 3.7 million (region IV) to VND 5.31 million (region I).',
+        },
+      }),
+    ],
     related: ['nang-suat-lao-dong'],
   },
 ];

@@ -941,3 +941,41 @@ export const highTechFarming2019 = source({
   title: 'Nông nghiệp công nghệ cao là gì? (VietnamBiz, 18-11-2019)',
   url: 'https://vietnambiz.vn/nong-nghiep-cong-nghe-cao-high-technology-farming-la-gi-20191118180531131.htm',
 });
+
+/** As consolidated in 2026. */
+export const incomeTaxScale2025 = source({
+  number: '109/2025/QH15',
+  title: 'Luật Thuế thu nhập cá nhân',
+  article: 'Điều 9',
+  effective: '2026-07-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/van-ban-hop-nhat-so-112-vbhn-vpqh-469595.htm',
+});
+
+export const minimumWage2022 = source({
+  number: '38/2022/NĐ-CP',
+  title: 'Nghị định về mức lương tối thiểu',
+  article: 'Điều 3',
+  effective: '2022-07-01',
+  url: 'https://congbao.chinhphu.vn/van-ban/nghi-dinh-so-38-2022-nd-cp-37348.htm',
+});
+
+export const minimumWage2024 = source({
+  number: '169/QĐ-BLĐTBXH',
+  title: 'Quyết định công bố văn bản hết hiệu lực, nêu Nghị định 74/2024/NĐ-CP',
+  url: 'https://congbao.chinhphu.vn/van-ban/quyet-dinh-so-169-qd-bldtbxh-44203.htm',
+});
+
+export const borderGates2003 = source({
+  number: '06/2003/QH11',
+  title: 'Luật Biên giới quốc gia',
+  article: 'Điều 4(7)',
+  effective: '2004-01-01',
+  url: corpus('luat-bien-gioi-quoc-gia'),
+});
+
+export const wasteWater2023 = source({
+  number: '10/2023/TT-BKHĐT',
+  title: 'Thông tư về bộ chỉ tiêu thống kê tăng trưởng xanh',
+  effective: '2023-12-15',
+  url: 'https://congbao.chinhphu.vn/van-ban/thong-tu-so-10-2023-tt-bkhdt-40324.htm',
+});
