@@ -8,6 +8,7 @@ import { changedPreferences } from '../settings/preferences.ts';
 import { saveFailure } from './database-problem.ts';
 import { download } from './download.ts';
 import { writeLibraryFile } from './library-file.ts';
+import { seldom } from './seldom.ts';
 
 type State = BackupState<SaveFailure>;
 
@@ -19,7 +20,7 @@ async function write(show: (state: State) => void, signal: AbortSignal): Promise
     settings: await changedPreferences(),
     appVersion: aboutExtension().version,
     now,
-    onProgress: (done, total) => show({ phase: 'writing', progress: { done, total } }),
+    onProgress: seldom((done, total) => show({ phase: 'writing', progress: { done, total } })),
     isCancelled: () => signal.aborted,
   });
   if (!written.ok) {

@@ -16,6 +16,7 @@ import { whileRestoring } from '../storage/library-lock.ts';
 import { SCHEMA_VERSION } from '../storage/schema.ts';
 import { fileSource } from './backup-file.ts';
 import { saveFailure } from './database-problem.ts';
+import { seldom } from './seldom.ts';
 
 type State = RestoreState<SaveFailure>;
 
@@ -40,8 +41,9 @@ async function checkFile(
   if (!opened.ok) return opened;
   const check = await verifyBackup(opened.value, {
     tables: BACKUP_TABLES,
-    onProgress: (done, total) =>
+    onProgress: seldom((done, total) =>
       show({ phase: 'checking', name: file.name, progress: { done, total } }),
+    ),
     isCancelled: () => signal.aborted,
   });
   return check.ok ? success({ backup: opened.value, check: check.value }) : check;
@@ -56,7 +58,7 @@ async function takeOver(
       mode,
       check,
       tables: BACKUP_TABLES,
-      onProgress: (done, total) => show({ phase: 'restoring', progress: { done, total } }),
+      onProgress: seldom((done, total) => show({ phase: 'restoring', progress: { done, total } })),
       isCancelled: () => signal.aborted,
     }),
   );
