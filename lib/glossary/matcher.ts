@@ -58,62 +58,64 @@ interface Found extends TermMatch {
 
 const NOTHING_TAKEN: Taken = () => false;
 
-const ROMAN_NUMERAL = /^[IVXLC]+$/u;
-
 type Node = TrieNode<Form>;
 
-/**
- * The nodes one token leads to, appended to `reached`; an abbreviation matches as written,
- * everything else folded. Tells whether the token was passed over: in "Nghị quyết XXII Đại hội
- * Đảng bộ" the number of a congress stands inside the term's name.
- */
-function step(nodes: readonly Node[], { key, exact, letters }: Token, reached: Node[]): boolean {
-  for (const { next } of nodes) {
-    if (next === null) continue;
-    const folded = next.get(key);
-    if (folded) reached.push(folded);
-    const written = exact === key ? undefined : next.get(exact);
-    if (written) reached.push(written);
-  }
-  if (reached.length > 0 || !ROMAN_NUMERAL.test(letters)) return false;
-  reached.push(...nodes);
-  return true;
-}
+const ROMAN_NUMERAL = /^[IVXLC]+$/u;
+
+/** In "Nghị quyết XXII Đại hội Đảng bộ" the number of a congress stands inside the term's name. */
+const isPassedOver = ({ letters }: Token): boolean =>
+  // Asked at the end of every walk: few words get as far as the expression.
+  'IVXLC'.includes(letters.charAt(0)) && ROMAN_NUMERAL.test(letters);
 
 /** Of forms that end at the same place those of the later trie come later, to be tried first. */
 type Roots = readonly Node[];
 
+interface Walk {
+  tokens: readonly Token[];
+  first: number;
+  taken: Taken;
+}
+
+/**
+ * The nodes one token leads to; an abbreviation matches as written, everything else folded. A node
+ * alone comes without a list: nearly every step is of this kind, and memory would be its cost.
+ */
+function step(from: Node | readonly Node[], token: Token): Node | Node[] | null {
+  if ('next' in from) {
+    const folded = from.next?.get(token.key);
+    const written = token.exact === token.key ? undefined : from.next?.get(token.exact);
+    return folded && written ? [folded, written] : (folded ?? written ?? null);
+  }
+  const reached = from.flatMap((node) => step(node, token) ?? []);
+  return reached.length > 1 ? reached : (reached[0] ?? null);
+}
+
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
-function candidatesAt(
-  roots: Roots,
-  { tokens, first, taken }: { tokens: readonly Token[]; first: number; taken: Taken },
-): readonly Candidate[] {
-  const { key, exact } = tokens[first] as Token;
-  // Most tokens begin no form: they cost two looks and no memory.
-  let started: Node[] | null = null;
-  for (const { next } of roots) {
-    const folded = next?.get(key);
-    const written = exact === key ? undefined : next?.get(exact);
-    if (folded) (started ??= []).push(folded);
-    if (written) (started ??= []).push(written);
-  }
-  if (started === null || taken(first)) return NO_CANDIDATES;
-  const found: Candidate[] = [];
-  let nodes = started;
-  let reached: Node[] = [];
-  let passedOver = false;
-  for (let end = first + 1; nodes.length > 0; end++) {
-    if (!passedOver) for (const { values } of nodes) if (values) found.push({ end, forms: values });
+function candidatesAt(roots: Roots, { tokens, first, taken }: Walk): readonly Candidate[] {
+  let nodes: Node | readonly Node[] | null = step(
+    roots.length === 1 ? (roots[0] as Node) : roots,
+    tokens[first] as Token,
+  );
+  if (nodes === null || taken(first)) return NO_CANDIDATES;
+  let found: Candidate[] | null = null;
+  for (let end = first + 1, walked = true; ; end++) {
+    if (walked) {
+      if ('next' in nodes) {
+        if (nodes.values) (found ??= []).push({ end, forms: nodes.values });
+      } else {
+        for (const { values } of nodes) if (values) (found ??= []).push({ end, forms: values });
+      }
+    }
     if (end >= tokens.length || taken(end)) break;
-    reached.length = 0;
-    passedOver = step(nodes, tokens[end] as Token, reached);
-    const spare = nodes;
-    nodes = reached;
-    reached = spare;
+    const token = tokens[end] as Token;
+    const reached: Node | Node[] | null = step(nodes, token);
+    walked = reached !== null;
+    if (reached !== null) nodes = reached;
+    else if (!isPassedOver(token)) break;
   }
-  return found;
+  return found ?? NO_CANDIDATES;
 }
 
 /** Everything about a text that finding a term at one place of it needs. */
