@@ -75,6 +75,16 @@ describe('takeLinkLines', () => {
     expect(draft.related).toEqual([]);
   });
 
+  it('a heading that is a link to another article of the site goes beside the text', () => {
+    const url = 'https://bao.example/chinh-tri/tinh-uy-tong-ket-cong-tac-nam-123456.html';
+    const draft = makeDraft([...around, heading(`[Tỉnh ủy tổng kết công tác năm](${url})`)]);
+    takeLinkLines(draft);
+    expect(draft.related).toEqual([{ title: 'Tỉnh ủy tổng kết công tác năm', url }]);
+    const kept = makeDraft([...around, heading('[Nghị quyết 18](https://luat.example/18.html)')]);
+    takeLinkLines(kept);
+    expect(kept.blocks).toHaveLength(4);
+  });
+
   it('a short text that is only links keeps them', () => {
     const draft = makeDraft([TEXT, list(ONE, TWO)]);
     takeLinkLines(draft);
