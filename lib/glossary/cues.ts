@@ -147,25 +147,23 @@ const shouted = ({ letters }: Token): boolean =>
 const NAME_REACH = 3;
 
 const NAME_SYLLABLE = /^\p{Lu}\p{Ll}+$/u;
+/** Marks on letters are nearly always Vietnamese: that spares the closer look. */
+const MARKED = /[^a-z]/iu;
 
 /** Whether a name follows that is spelt in no Vietnamese way; abbreviations are no names. */
 function foreignFrom(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + NAME_REACH; i++) {
     const letters = tokens[i]?.letters ?? '';
     if (!NAME_SYLLABLE.test(letters)) return false;
-    if (!isVietnameseSyllable(letters)) return true;
+    if (!MARKED.test(letters) && !isVietnameseSyllable(letters)) return true;
   }
   return false;
 }
 
-function forbidden(
-  { cues, notBefore, notAfter, notNear }: CompiledCues,
-  place: FormPlace,
-): boolean {
+function forbidden({ cues, notBefore, notAfter }: CompiledCues, place: FormPlace): boolean {
   const { tokens, first, end } = place;
   if (anyFrom(tokens, end, notBefore) || anyUpTo(tokens, first, notAfter)) return true;
   if (cues.notForeignNext === true && foreignFrom(tokens, end)) return true;
-  if (phraseNear(place, notNear)) return true;
   if (!dateAllows(cues, place)) return true;
   if (cues.capital !== true) return false;
   const head = tokens[first];
@@ -185,11 +183,19 @@ function satisfied({ cues, onlyBefore, onlyAfter, near }: CompiledCues, place: F
   return phraseNear(place, near);
 }
 
-/** Whether the tokens of a place may stand for the form with these cues, judged by their neighbours. */
-export function judge(compiled: CompiledCues, place: FormPlace): Verdict {
+function verdictOf(compiled: CompiledCues, place: FormPlace): Verdict {
   if (forbidden(compiled, place)) return 'no';
   const everyday = compiled.cues.everyday === true;
   if (!compiled.asks) return everyday ? 'everyday' : 'yes';
   if (satisfied(compiled, place)) return 'yes';
   return everyday ? 'everyday' : 'no';
+}
+
+/**
+ * Whether the tokens of a place may stand for the form with these cues, judged by their neighbours.
+ * What forbids from farther off is looked for last, and only where it can change the verdict.
+ */
+export function judge(compiled: CompiledCues, place: FormPlace): Verdict {
+  const verdict = verdictOf(compiled, place);
+  return verdict !== 'no' && phraseNear(place, compiled.notNear) ? 'no' : verdict;
 }
