@@ -1,12 +1,11 @@
-import type { LibraryEntry } from '../../lib/model/saved-article.ts';
 import { type BackupHabit, backupIsDue, daysSinceBackup } from '../../lib/reader/backup-habit.ts';
 import { useText } from '../i18n-context.tsx';
 import './backup.css';
 
 interface BackupReminderProps {
   habit: BackupHabit;
-  /** The articles in sight. */
-  entries: readonly Pick<LibraryEntry, 'savedAt'>[];
+  /** Unix ms: since when there is anything to lose; null for an empty library. */
+  oldestAt: number | null;
   /** Unix ms. */
   now: number;
   /** Where backups are made. */
@@ -14,10 +13,8 @@ interface BackupReminderProps {
 }
 
 /** A line above the library when the last backup is long past; nothing before that. */
-export function BackupReminder({ habit, entries, now, url }: BackupReminderProps) {
+export function BackupReminder({ habit, oldestAt, now, url }: BackupReminderProps) {
   const { t, format } = useText();
-  const first = entries.reduce((oldest, { savedAt }) => Math.min(oldest, savedAt), Infinity);
-  const oldestAt = Number.isFinite(first) ? first : null;
   if (!backupIsDue(habit, { now, oldestAt })) return null;
   const days = daysSinceBackup(habit, now);
   return (

@@ -50,7 +50,7 @@ export function LibraryPage({ state, onRetry, ...props }: LibraryPageProps) {
         {state.phase === 'ready' && !state.value.partial && props.backup && (
           <BackupReminder
             habit={props.backup}
-            entries={state.value.found}
+            oldestAt={state.value.oldestAt}
             now={props.now}
             url={`${props.settingsUrl}#backup`}
           />

@@ -27,11 +27,11 @@ const TYPES = [
   'quyết định',
   'thông tư',
 ].map((type) => ({ type, keys: keysOf(type) }));
-const SHORT_TYPES: Readonly<Record<string, string>> = {
-  NQ: 'nghị quyết',
-  NĐ: 'nghị định',
-  KL: 'kết luận',
-};
+const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['NQ', 'nghị quyết'],
+  ['NĐ', 'nghị định'],
+  ['KL', 'kết luận'],
+]);
 
 const NUMBER_WORD = keysOf('số');
 
@@ -144,7 +144,7 @@ function committeeAfter(tokens: readonly Token[], at: number): number | null {
 /** The type whose words stand at a token, and the index after them; null for none. */
 function typeAt(tokens: readonly Token[], at: number): { type: string; end: number } | null {
   const token = tokens[at] as Token;
-  const short = SHORT_TYPES[token.letters];
+  const short = SHORT_TYPES.get(token.letters);
   if (short !== undefined) return { type: short, end: at + 1 };
   for (const { type, keys } of TYPES) {
     const end = after(tokens, at, keys);

@@ -43,11 +43,16 @@ export function useBackup(): { state: State; start(): void; stop(): void } {
   return {
     state,
     start() {
-      if (state.phase === 'writing') return;
+      // The state is that of the last rendering: a second click in the same turn would not see it.
+      if (work.current) return;
       const ended = new AbortController();
       work.current = ended;
       setState({ phase: 'writing', progress: { done: 0, total: 1 } });
-      void write(setState, ended.signal).then(setState);
+      void write(setState, ended.signal)
+        .then(setState)
+        .finally(() => {
+          work.current = null;
+        });
     },
     stop: () => work.current?.abort(),
   };

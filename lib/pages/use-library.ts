@@ -6,6 +6,7 @@ import { BY_LETTERS, placeOf, shelfChoices } from '../library/shelf/filter-entri
 import { pageWithin } from '../library/shelf/page-of.ts';
 import {
   imageProgress,
+  oldestOf,
   PAGE_SIZE,
   type Shelf,
   type ShelfRow,
@@ -113,6 +114,7 @@ export function useLibrary(view: ShelfView): { state: Stored<Shelf>; retry: () =
       choices: shelfChoices(known.list.filter((entry) => placeOf(entry) === view.place)),
       tags: tagsIn(known.list),
       images: imageProgress(known.list),
+      oldestAt: oldestOf(known.list),
     }),
     [known, view.place],
   );

@@ -184,7 +184,7 @@ describe('the reminder in the library', () => {
     renderWithTexts(
       <BackupReminder
         habit={{ lastAt, remindAfter: 30 }}
-        entries={[{ savedAt }]}
+        oldestAt={savedAt}
         now={NOW}
         url="#backup"
       />,

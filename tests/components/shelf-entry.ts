@@ -1,7 +1,7 @@
 import { findEntries } from '../../lib/library/search/find-entries.ts';
 import { parseQuery } from '../../lib/library/search/query.ts';
 import { placeOf, shelfChoices } from '../../lib/library/shelf/filter-entries.ts';
-import { imageProgress, type Shelf } from '../../lib/library/shelf/shelf-state.ts';
+import { imageProgress, oldestOf, type Shelf } from '../../lib/library/shelf/shelf-state.ts';
 import type { ShelfView } from '../../lib/library/shelf/shelf-view.ts';
 import { newShelving } from '../../lib/library/shelf/shelving.ts';
 import type { LibraryEntry } from '../../lib/model/saved-article.ts';
@@ -64,5 +64,6 @@ export function shelfOf(entries: readonly LibraryEntry[], view: ShelfView): Shel
     searching: false,
     unindexed: 0,
     images: imageProgress(entries),
+    oldestAt: oldestOf(entries),
   };
 }

@@ -48,7 +48,15 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 const MEDIA =
   'img, picture, figure, table, ul, ol, blockquote, iframe, video, p, div, h1, h2, h3, h4, h5, h6';
-const HEADING_LEVELS: Record<string, 2 | 3 | 4> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+/** A map, since a page may name its elements as it likes: <constructor>. */
+const HEADING_LEVELS: ReadonlyMap<string, 2 | 3 | 4> = new Map([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 4],
+  ['h6', 4],
+]);
 /** Deeper markup is broken or hostile; its text is still taken, as one paragraph. */
 const DEEPEST = 400;
 /** One more than the boundary accepts: a longer page is refused as a whole, never cut in silence. */
@@ -121,7 +129,7 @@ function quote(walk: Walk, element: Element): void {
 /** Elements that become blocks of their own. False when the element is none of them. */
 function special(walk: Walk, element: Element): boolean {
   const tag = tagOf(element);
-  const level = HEADING_LEVELS[tag];
+  const level = HEADING_LEVELS.get(tag);
   if (level && !element.querySelector('img, table')) heading(walk, element, level);
   else if (tag === 'blockquote') quote(walk, element);
   else if (tag === 'figure' || tag === 'picture') return figure(walk, element);

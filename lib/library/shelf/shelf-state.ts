@@ -43,8 +43,16 @@ export interface Shelf {
   searching: boolean;
   /** Articles whose text cannot be found yet. */
   unindexed: number;
+  /** When the article saved first of all, wherever it lies, was saved, Unix ms; null without any. */
+  oldestAt: number | null;
   /** Of the articles that still wait for images; null when none does. */
   images: ImageProgress | null;
+}
+
+/** When the first of some articles was saved, Unix ms; null for none. */
+export function oldestOf(entries: readonly Pick<LibraryEntry, 'savedAt'>[]): number | null {
+  const first = entries.reduce((oldest, { savedAt }) => Math.min(oldest, savedAt), Infinity);
+  return Number.isFinite(first) ? first : null;
 }
 
 /** How far the images of several articles have come; `done` are those saved or given up. */

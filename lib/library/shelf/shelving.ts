@@ -44,6 +44,22 @@ export function changeShelving(before: Shelving, change: ShelvingChange): Shelvi
   };
 }
 
+/**
+ * What two copies of one article are kept under, together: every tag and collection of both as far
+ * as there is room, read and favourite where either is. The first one tells whether it is archived.
+ */
+export function uniteShelving(one: Shelving, other: Shelving): Shelving {
+  const tags = other.tags.filter((tag) => !one.tags.some((own) => sameTag(own, tag)));
+  const collections = other.collections.filter((id) => !one.collections.includes(id));
+  return {
+    tags: [...one.tags, ...tags].slice(0, MOST_TAGS),
+    collections: [...one.collections, ...collections].slice(0, MOST_TAGS),
+    favourite: one.favourite || other.favourite,
+    read: one.read || other.read,
+    archived: one.archived,
+  };
+}
+
 /** Whether two tags are one: case does not tell them apart. */
 export function sameTag(one: string, other: string): boolean {
   return one.toLocaleLowerCase('vi') === other.toLocaleLowerCase('vi');

@@ -1,12 +1,13 @@
 import { sameData } from '../../library/backup/same-data.ts';
+import { uniteShelving } from '../../library/shelf/shelving.ts';
 import type { ImageRow, VersionRow } from '../rows.ts';
 import type { ArticleBundle } from './article-bundle.ts';
 
 /**
  * One article as it is here and as a backup has it, made one. The entry that was changed last wins,
  * the library's when both are as old. Nothing of the other is lost that the reader could miss: a
- * text only it has becomes an earlier version, an image only it has is taken over. Answers with
- * `here` itself when nothing changes.
+ * text only it has becomes an earlier version, an image only it has is taken over, and so are its
+ * tags, collections and marks. Answers with `here` itself when nothing changes.
  */
 export function mergeArticle(here: ArticleBundle, there: ArticleBundle): ArticleBundle {
   const newer = there.entry.updatedAt > here.entry.updatedAt;
@@ -19,9 +20,7 @@ export function mergeArticle(here: ArticleBundle, there: ArticleBundle): Article
     position: mergePositions(winner, loser),
   };
   const addresses = [...new Set([...winner.entry.addresses, ...loser.entry.addresses])];
-  if (addresses.length > merged.entry.addresses.length) {
-    merged.entry = { ...merged.entry, addresses };
-  }
+  merged.entry = { ...merged.entry, ...uniteShelving(winner.entry, loser.entry), addresses };
   return sameBundle(merged, here) ? here : merged;
 }
 

@@ -58,6 +58,10 @@ const PAGES: [string, string][] = [
   ['an ordinary article', articlePage()],
   ['names that shadow DOM members', articlePage(CLOBBERED)],
   [
+    'elements named like what every object has',
+    articlePage(NAMES.map((name) => `<${name}>${DEEP}</${name}>`).join('')),
+  ],
+  [
     'a forged prototype in JSON-LD',
     articlePage('', {
       head: ld(

@@ -67,6 +67,18 @@ describe('merging', () => {
     expect(await everyRow(opened)).toEqual(once);
   });
 
+  it('keeps the tags and marks of both', async () => {
+    const opened = await database();
+    await fillLibrary(opened, 1);
+    const mark = (change: object) => opened.articles.update('bai-1', change);
+    await mark({ tags: ['Ôn thi', 'Cũ'], favourite: true, read: false, archived: true });
+    const backup = await makeBackup();
+    await mark({ tags: ['Mới', 'ôn thi'], favourite: false, read: true, archived: false });
+    await valueOf(restoreFrom(backup, 'merge'));
+    const both = { tags: ['Mới', 'ôn thi', 'Cũ'], favourite: true, read: true, archived: false };
+    expect(await opened.articles.get('bai-1')).toMatchObject(both);
+  });
+
   it('knows an article by its address, whatever its id on another device', async () => {
     const opened = await database();
     await fillLibrary(opened, 1);
