@@ -1,7 +1,16 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, by name. Begun last, one of them would keep a single core busy alone. */
-const SLOWEST = ['accessibility', 'same-blocks', 'small-windows', 'killed', 'glossary', 'backup'];
+const SLOWEST = [
+  'small-windows',
+  'killed',
+  'accessibility',
+  'broken-database',
+  'interrupted',
+  'bad-input',
+  'glossary',
+  'backup',
+];
 
 const turnOf = ({ moduleId }: TestSpecification): number => {
   const turn = SLOWEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));

@@ -62,16 +62,19 @@ function comparable({ article, ...rest }: ExtractionResult): unknown {
   return JSON.parse(JSON.stringify({ ...rest, article: article && { ...article, removed: null } }));
 }
 
-/** Every page in `npm run test:long`; day by day one of each layout, and all that are in none. */
+/**
+ * Every page in `npm run test:long`. Day by day one of each layout, and of these every third: a
+ * layout is data, and what reads it is the same code.
+ */
 function chosenPages(): Fixture[] {
   const all = fixtures();
   if (process.env.THOROUGH) return all;
   const seen = new Set<string>();
-  return all.filter((fixture) => {
+  const one = all.filter((fixture) => {
     const { layout } = expectedOf(fixture).detection;
-    if (!layout) return true;
-    return !seen.has(layout) && seen.add(layout);
+    return !layout || (!seen.has(layout) && seen.add(layout));
   });
+  return one.filter((_fixture, n) => n % 3 === 0);
 }
 
 const pages = chosenPages();

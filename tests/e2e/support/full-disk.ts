@@ -15,7 +15,7 @@ async function fill(name: string): Promise<void> {
     request.addEventListener('success', resolve);
     request.addEventListener('error', reject);
   });
-  const bytes = new Uint8Array(10_000_000);
+  const bytes = new Uint8Array(9_300_000);
   for (let at = 0; at < bytes.length; at += 65_536)
     crypto.getRandomValues(bytes.subarray(at, at + 65_536));
   const transaction = request.result.transaction('bytes', 'readwrite');
