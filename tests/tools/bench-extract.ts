@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isProvincial } from '../../lib/sites/host-permissions.ts';
+import { newspaperForHost } from '../../lib/sites/registry.ts';
 import { benchFactory } from '../bench/extract/factory-report.ts';
 import { bareReadability, defuddleFrom, ours, oursGeneric } from '../bench/extract/contenders.ts';
 import { goldIn, pagesIn } from '../bench/extract/gold.ts';
@@ -44,13 +46,26 @@ async function contenders() {
 async function benchGold(folder: string): Promise<void> {
   const pages = pagesIn(folder);
   const gold = goldIn(join(folder, 'gold'));
-  const reports = [];
-  for (const contender of await contenders())
-    reports.push(await measureGold(contender, { pages, gold }));
-  console.log(`\n${pages.length} pages, ${gold.size} with gold`);
-  printTable(GOLD_COLUMNS, reports.map(goldCells));
+  const reports = await printGold('pages', { pages, gold });
+  const provincial = pages.filter(({ url }) => {
+    const paper = newspaperForHost(new URL(url).hostname);
+    return paper !== null && isProvincial(paper);
+  });
+  await printGold('pages of provincial papers', { pages: provincial, gold });
   if (values.pages) printPages(reports);
   if (!values['no-speed']) await benchSpeed(pages);
+}
+
+async function printGold(
+  name: string,
+  given: Parameters<typeof measureGold>[1],
+): Promise<GoldReport[]> {
+  const reports = [];
+  for (const contender of await contenders()) reports.push(await measureGold(contender, given));
+  const scored = given.pages.filter(({ file }) => given.gold.has(file)).length;
+  console.log(`\n${given.pages.length} ${name}, ${scored} with gold`);
+  printTable(GOLD_COLUMNS, reports.map(goldCells));
+  return reports;
 }
 
 function printPages(reports: readonly GoldReport[]): void {
