@@ -26,6 +26,7 @@ import { textOf } from './dom/text-of.ts';
 import { takeLeadApart } from './lead-element.ts';
 import { readMetadata, type Metadata } from './metadata/read-metadata.ts';
 import { findFurtherPages } from './pages/find-further-pages.ts';
+import { withoutTheo } from './refine/byline.ts';
 import type { DraftBody } from './refine/draft-body.ts';
 import { refine } from './refine/refine.ts';
 
@@ -40,7 +41,6 @@ export interface ExtractorTools {
 
 const NO_SELECTORS: LayoutSelectors = { body: [] };
 const NO_SIGNATURE: Signature = { authors: [], source: null };
-const THEO = /^\s*(theo|nguồn)\s*:?\s+/iu;
 
 function firstText(page: Document, selectors: readonly string[] | undefined): string | null {
   const element = (selectors ?? []).flatMap((selector) => queryAll(page, selector))[0];
@@ -159,7 +159,8 @@ function buildArticle(
   const { base, paper, meta, layout, kicker, lead } = head;
   const { parseHtml, deadline = NO_DEADLINE } = tools;
   const pages = findFurtherPages(page, { url: meta.url, address, base });
-  const credit = firstText(page, layout?.layout.selectors.sourceCredit)?.replace(THEO, '') ?? null;
+  const named = firstText(page, layout?.layout.selectors.sourceCredit);
+  const credit = named === null ? null : withoutTheo(named);
   deadline.check();
   // A list of articles has no text that something could be missing from.
   const listing = detection.pageType === 'listing' || detection.pageType === 'home';

@@ -1,4 +1,5 @@
 import type { Block, RichText } from '../../model/article.ts';
+import { INLINE_TAGS } from '../dom/inline-tags.ts';
 import { isElement, isText, tagOf } from '../dom/node.ts';
 import { NO_TEXT, textOf } from '../dom/text-of.ts';
 import { imageOf } from '../metadata/image.ts';
@@ -11,41 +12,6 @@ import { richTextOf, styleWithin } from './rich-text.ts';
 import { tableOf } from './table.ts';
 import { videoOf } from './video.ts';
 
-const INLINE: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
 const MEDIA =
   'img, picture, figure, table, ul, ol, blockquote, iframe, video, p, div, h1, h2, h3, h4, h5, h6';
 /** A map, since a page may name its elements as it likes: <constructor>. */
@@ -172,7 +138,7 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
   if (place.depth > DEEPEST) return addText(walk, textOf(element), place.style, element);
   const style = styleWithin(element, place.style, walk.base);
   const next = { style, depth: place.depth + 1, caption: place.caption };
-  if (INLINE.has(tag)) return visitChildren(walk, element, next);
+  if (INLINE_TAGS.has(tag)) return visitChildren(walk, element, next);
   if (special(walk, element)) return;
   if (tag === 'hr') return flush(walk);
   const before = walk.hints;

@@ -1,3 +1,4 @@
+import { namesOf } from '../dom/names-of.ts';
 import type { Hints } from './raw-block.ts';
 
 const CAPTION =
@@ -9,7 +10,7 @@ const RIGHT = /text-align\s*:\s*right/iu;
 
 /** What an element's names and alignment say about its text. */
 export function hintsOf(element: Element): Hints {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = namesOf(element);
   const style = element.getAttribute('style') ?? '';
   const align = element.getAttribute('align')?.toLowerCase();
   return {

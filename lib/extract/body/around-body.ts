@@ -1,15 +1,15 @@
 import { isRelatedHeading } from '../clean/phrases.ts';
+import { namesOf } from '../dom/names-of.ts';
+import { STYLE_TAGS } from '../dom/inline-tags.ts';
 import { isElement, tagOf } from '../dom/node.ts';
 import { queryAll, realMethod } from '../dom/own-method.ts';
+import { CONTAINED_BY, CONTAINS, DISCONNECTED, FOLLOWING } from '../dom/position.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
+import { withoutTheo } from '../refine/byline.ts';
 import { namesInByline } from '../../text/names.ts';
 
-/** NodeFilter.SHOW_ELEMENT; Node.DOCUMENT_POSITION_*: there is no global Node in Node.js. */
+/** NodeFilter.SHOW_ELEMENT: there is no global NodeFilter in Node. */
 const ELEMENTS = 1;
-const DISCONNECTED = 1;
-const FOLLOWING = 4;
-const CONTAINS = 8;
-const CONTAINED_BY = 16;
 
 /** Whether `b` begins after the end of `a`. */
 function comesAfter(a: Element, b: Element): boolean {
@@ -46,7 +46,6 @@ const ELSEWHERE =
   /comment|binh-?luan|y-?kien|relate|lien-?quan|tin-?khac|chuyen-?muc|other|popular|doc-?nhieu/iu;
 const AUTHOR = /(^|[\s_-])p?(author|byline|tac-?gia|nguoi-?viet|pseudonym)([\s_-]|$)/iu;
 const SOURCE = /(^|[\s_-])(source|nguon)([\s_-]|$)/iu;
-const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'font', 'span']);
 
 /** Who signed an article behind its text, and where the paper took it from. */
 export interface Signature {
@@ -55,11 +54,8 @@ export interface Signature {
   source: string | null;
 }
 
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`;
-
 function isLine(element: Element): boolean {
-  return Array.from(element.children).every((child) => INLINE.has(tagOf(child)));
+  return Array.from(element.children).every((child) => STYLE_TAGS.has(tagOf(child)));
 }
 
 /** The signature in lines named as such right behind the body, before anything else begins. */
@@ -79,7 +75,7 @@ export function signatureBelow(body: Element): Signature {
     if (text && isLine(element)) {
       const names = namesOf(element);
       if (AUTHOR.test(names)) found.authors.push(...namesInByline(text));
-      else if (SOURCE.test(names)) found.source ??= text.replace(/^(theo|nguồn)\s*:?\s+/iu, '');
+      else if (SOURCE.test(names)) found.source ??= withoutTheo(text);
     }
     element = walker.nextNode();
   }

@@ -1,7 +1,15 @@
 import { isText } from '../dom/node.ts';
 import { realMethod } from '../dom/own-method.ts';
 import { bareText } from '../refine/block-style.ts';
-import { blockAround, unitOf, wordsOf, type Kept, type Line } from './left-behind.ts';
+import {
+  blockAround,
+  lengthOf,
+  spanOf,
+  unitOf,
+  UNITS,
+  type Kept,
+  type Line,
+} from './left-behind.ts';
 
 /** NodeFilter.SHOW_TEXT: there is no global NodeFilter in Node. */
 const TEXT = 4;
@@ -30,7 +38,7 @@ export function keptLines(element: Element, lines: readonly Line[]): Kept[] {
   const same = lines.map(({ texts }) => texts.find((text) => element.contains(text)) ?? null);
   if (same.some((text) => text !== null)) return same;
   const found = textsByWords(element);
-  return lines.map((line) => found.get(bareText(wordsOf(line))) ?? null);
+  return lines.map((line) => found.get(line.bare) ?? null);
 }
 
 const PROSE = 80;
@@ -56,9 +64,45 @@ function movable(line: Line, run: readonly Line[]): Element | null {
 /** Puts elements in front of the line that holds a text, at the end without one. */
 function insert(units: readonly Element[], element: Element, before: Kept): void {
   const block = before ? blockAround(before) : null;
-  const place = block?.closest('figure, table, ul, ol, blockquote') ?? block;
+  const place = block?.closest(UNITS) ?? block;
   if (place && place !== element && element.contains(place)) place.before(...units);
   else element.append(...units);
+}
+
+/** Whether a dropped line is a paragraph of the very form of those that were kept, and not one of them. */
+function likeKept(lines: readonly Line[], kept: readonly Kept[]): (line: Line) => boolean {
+  const forms = new Map<Line['form'], number>();
+  const known = new Set<string>();
+  lines.forEach((line, i) => {
+    if (!kept[i]) return;
+    known.add(line.bare);
+    if (isProse(line)) forms.set(line.form, (forms.get(line.form) ?? 0) + 1);
+  });
+  return (line) => isProse(line) && (forms.get(line.form) ?? 0) >= FEWEST && !known.has(line.bare);
+}
+
+/** The half-open ranges of lines that are not in what was found. */
+function droppedRuns(kept: readonly Kept[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  kept.forEach((at, i) => {
+    if (at) return;
+    const run = runs.at(-1);
+    if (run?.end === i) run.end += 1;
+    else runs.push({ start: i, end: i + 1 });
+  });
+  return runs;
+}
+
+/** The elements of a run from its first paragraph like the text to its last, with a heading above. */
+function elementsLike(run: readonly Line[], isLike: (line: Line) => boolean): Element[] {
+  const first = run.findIndex(isLike);
+  const above = run[first - 1]?.texts[0];
+  const headed = above && HEADING.test(blockAround(above)?.localName ?? '');
+  const back = run
+    .slice(headed ? first - 1 : first, run.findLastIndex(isLike) + 1)
+    .filter((line) => !line.elsewhere && line.linked <= line.length * 0.5);
+  const around = back.length > LONGEST_RUN ? [] : back;
+  return [...new Set(back.map((line) => movable(line, around)).filter((unit) => unit !== null))];
 }
 
 /**
@@ -70,41 +114,18 @@ export function putBackLikeKept(
   lines: readonly Line[],
   { element, kept }: { element: Element; kept: readonly Kept[] },
 ): Kept[] {
-  const forms = new Map<Line['form'], number>();
-  lines.forEach((line, i) => {
-    if (kept[i] && isProse(line)) forms.set(line.form, (forms.get(line.form) ?? 0) + 1);
-  });
-  const known = new Set(lines.flatMap((line, i) => (kept[i] ? [bareText(wordsOf(line))] : [])));
-  const isLike = (line: Line): boolean =>
-    isProse(line) && (forms.get(line.form) ?? 0) >= FEWEST && !known.has(bareText(wordsOf(line)));
+  const isLike = likeKept(lines, kept);
+  const weighty = WEIGHTY * lengthOf(lines.filter((_, i) => kept[i]));
+  const span = spanOf(kept);
   const now = [...kept];
-  const sum = (of: readonly Line[]): number => of.reduce((total, { length }) => total + length, 0);
-  const weighty = WEIGHTY * sum(lines.filter((_, i) => kept[i]));
-  const [begins, ends] = [
-    kept.findIndex((at) => at !== null),
-    kept.findLastIndex((at) => at !== null),
-  ];
-  for (let start = 0; start < lines.length; start += 1) {
-    if (kept[start]) continue;
-    let end = start;
-    while (end < lines.length && !kept[end]) end += 1;
+  for (const { start, end } of droppedRuns(kept)) {
     const run = lines.slice(start, end);
-    const first = run.findIndex(isLike);
-    const last = run.findLastIndex(isLike);
-    const amid = start > begins && end <= ends;
-    if (first >= 0 && (amid || sum(run.filter(isLike)) >= weighty)) {
-      const above = run[first - 1]?.texts[0];
-      const from = above && HEADING.test(blockAround(above)?.localName ?? '') ? first - 1 : first;
-      const back = run
-        .slice(from, last + 1)
-        .filter((line) => !line.elsewhere && line.linked <= line.length * 0.5);
-      const around = back.length > LONGEST_RUN ? [] : back;
-      const units = back.map((line) => movable(line, around)).filter((unit) => unit !== null);
-      insert([...new Set(units)], element, kept[end] ?? null);
-      for (const [i, { texts }] of run.entries())
-        now[start + i] = texts.find((text) => element.contains(text)) ?? null;
-    }
-    start = end;
+    const like = run.filter(isLike);
+    const amid = start > span.first && end <= span.last;
+    if (like.length === 0 || (!amid && lengthOf(like) < weighty)) continue;
+    insert(elementsLike(run, isLike), element, kept[end] ?? null);
+    for (const [i, { texts }] of run.entries())
+      now[start + i] = texts.find((text) => element.contains(text)) ?? null;
   }
   return now;
 }

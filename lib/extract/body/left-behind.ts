@@ -4,12 +4,22 @@ import { normaliseText } from '../../text/normalise.ts';
 import { collectBlocks } from '../blocks/collect-blocks.ts';
 import type { RemovalLog } from '../clean/removal-log.ts';
 import type { Deadline } from '../deadline.ts';
+import { INLINE_TAGS } from '../dom/inline-tags.ts';
+import { namesOf } from '../dom/names-of.ts';
 import { isElement, isText, tagOf } from '../dom/node.ts';
+import { DISCONNECTED, nodeAfter, PRECEDING } from '../dom/position.ts';
 import { NO_TEXT, textOf } from '../dom/text-of.ts';
 import { bareText } from '../refine/block-style.ts';
 
 /** A line or paragraph of the page as it was before the finder looked for the text. */
-export interface Line {
+export interface Line extends Stretch {
+  /** Its words in the form article text is kept. */
+  words: string;
+  /** The same by their letters alone: what is compared. */
+  bare: string;
+}
+
+interface Stretch {
   texts: Text[];
   /** Characters, and those of them inside links. */
   length: number;
@@ -25,8 +35,6 @@ export interface Before {
   lines: readonly Line[];
 }
 
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/u;
 const NOT_TEXT: ReadonlySet<string> = new Set([...NO_TEXT, 'nav', 'footer', 'form', 'button']);
 /**
  * Readers' words, other articles and what the paper says of itself are no pieces of the article,
@@ -44,20 +52,12 @@ function isPassedOver(element: Element): boolean {
   return HIDDEN.test(element.getAttribute('style') ?? '');
 }
 
-const isElsewhere = (element: Element): boolean =>
-  ELSEWHERE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-
-/** The next node in document order, not below this one; null at the end of `within`. */
-function after(node: Node, within: Node): Node | null {
-  for (let at: Node | null = node; at && at !== within; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
-}
+const isElsewhere = (element: Element): boolean => ELSEWHERE.test(namesOf(element));
 
 /** The element whose line a text is part of. */
 export function blockAround(text: Text): Element | null {
   let element = text.parentElement;
-  while (element?.parentElement && INLINE.test(tagOf(element))) element = element.parentElement;
+  while (element?.parentElement && INLINE_TAGS.has(tagOf(element))) element = element.parentElement;
   return element;
 }
 
@@ -76,17 +76,18 @@ function regionOf(container: Element): Element {
   return own === null || /^(body|html)$/u.test(tagOf(own)) ? container : own;
 }
 
-/** Node.DOCUMENT_POSITION_*: there is no global Node in Node.js. */
-const PRECEDING = 2;
-const DISCONNECTED = 1;
-
 function startOf(headline: Element | null, region: Element): { from: Node; top: Node } {
   const position = headline ? region.compareDocumentPosition(headline) : DISCONNECTED;
   const inside = headline !== null && region.contains(headline);
   const above = (position & PRECEDING) !== 0 && (position & DISCONNECTED) === 0;
   const top = region.ownerDocument.documentElement;
-  if (headline && (inside || above)) return { from: after(headline, top) ?? region, top };
+  if (headline && (inside || above)) return { from: nodeAfter(headline, top) ?? region, top };
   return { from: region, top };
+}
+
+function withWords(stretch: Stretch): Line {
+  const words = normaliseText(stretch.texts.map(({ data }) => data).join(' '));
+  return { ...stretch, words, bare: bareText(words) };
 }
 
 /**
@@ -97,10 +98,10 @@ export function linesBefore(
   container: Element | null,
   { headline, deadline }: { headline: Element | null; deadline: Deadline },
 ): Before {
-  const lines: Line[] = [];
+  const lines: Stretch[] = [];
   const region = container ? regionOf(container) : headline?.closest('article, main');
-  if (!region) return { lines };
-  const end = after(region, region.ownerDocument.documentElement);
+  if (!region) return { lines: [] };
+  const end = nodeAfter(region, region.ownerDocument.documentElement);
   const { from, top } = startOf(headline, region);
   let block: Element | null = null;
   /** The outermost box named as something else that is being walked. */
@@ -117,7 +118,7 @@ export function linesBefore(
         lines.push({ texts: [], length: 0, linked: 0, elsewhere, form });
       }
       block = around;
-      const line = lines.at(-1) as Line;
+      const line = lines.at(-1) as Stretch;
       line.texts.push(text);
       line.length += text.data.trim().length;
       if (text.parentElement?.closest('a')) line.linked += text.data.trim().length;
@@ -126,9 +127,9 @@ export function linesBefore(
     const named: boolean = isElement(node) && !node.contains(region);
     if (!box && named && isElement(node) && isElsewhere(node)) box = node;
     const closed: boolean = named && isElement(node) && isPassedOver(node);
-    node = (closed ? null : node.firstChild) ?? after(node, top);
+    node = (closed ? null : node.firstChild) ?? nodeAfter(node, top);
   }
-  return { lines };
+  return { lines: lines.map(withWords) };
 }
 
 /** Where a line is in what the finder gave: a text of it; null when it is not there. */
@@ -139,19 +140,29 @@ const FEWEST_WORDS = 6;
 const LONGEST_PIECE = 5_000;
 const MOST_PIECES = 60;
 
-/** The words of a line in the form article text is kept. */
-export const wordsOf = ({ texts }: Line): string =>
-  normaliseText(texts.map(({ data }) => data).join(' '));
+/** Where the lines that are in what the finder gave begin and end; -1 twice when there are none. */
+export function spanOf(kept: readonly Kept[]): { first: number; last: number } {
+  return {
+    first: kept.findIndex((at) => at !== null),
+    last: kept.findLastIndex((at) => at !== null),
+  };
+}
+
+/** Characters of some lines. */
+export const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { length }) => sum + length, 0);
+
+/** Elements that are moved and shown whole. */
+export const UNITS = 'figure, table, ul, ol, blockquote';
 
 /** Whole figures, tables and lists, when nothing else of the page is in them. */
 export function unitOf(line: Line, piece: readonly Line[]): Element | null {
   const [first] = line.texts;
   const block = first ? blockAround(first) : null;
-  const whole = block?.closest('figure, table, ul, ol, blockquote');
+  const whole = block?.closest(UNITS);
   if (!whole) return block;
   const own = piece.filter(({ texts }) => texts[0] && whole.contains(texts[0]));
-  const length = own.reduce((sum, { length: part }) => sum + part, 0);
-  return textOf(whole).length <= 1.3 * length + 20 ? whole : block;
+  return textOf(whole).length <= 1.3 * lengthOf(own) + 20 ? whole : block;
 }
 
 function blocksOf(piece: readonly Line[], base: string): Block[] {
@@ -164,14 +175,15 @@ function blocksOf(piece: readonly Line[], base: string): Block[] {
   });
 }
 
+const textOfPiece = (piece: readonly Line[]): string => piece.map(({ words }) => words).join(' ');
+
 /** Menus and buttons are short; what is nothing but links lies beside the text. */
 function isPiece(piece: readonly Line[], amid: boolean): boolean {
-  const sum = (of: (line: Line) => number): number => piece.reduce((n, line) => n + of(line), 0);
-  const [length, linked] = [sum((line) => line.length), sum((line) => line.linked)];
+  const length = lengthOf(piece);
+  const linked = piece.reduce((sum, line) => sum + line.linked, 0);
   if (length < SHORTEST_PIECE) return false;
   if (!amid && (linked > length * 0.5 || piece.some((line) => line.elsewhere))) return false;
-  const words = piece.map(wordsOf).join(' ');
-  return words.split(' ').length >= FEWEST_WORDS;
+  return textOfPiece(piece).split(' ').length >= FEWEST_WORDS;
 }
 
 interface Missing {
@@ -186,9 +198,8 @@ interface Missing {
 /** Logs the lines that stood in the article's part of the page and are not in what was found. */
 export function logLeftBehind({ lines }: Before, { kept, told, base, log }: Missing): void {
   const known = new Set(told.map(bareText));
-  lines.forEach((line, i) => kept[i] && known.add(bareText(wordsOf(line))));
-  const first = kept.findIndex((at) => at !== null);
-  const last = kept.findLastIndex((at) => at !== null);
+  lines.forEach(({ bare }, i) => kept[i] && known.add(bare));
+  const { first, last } = spanOf(kept);
   if (first < 0) return;
   let piece: Line[] = [];
   let pieces = 0;
@@ -198,7 +209,7 @@ export function logLeftBehind({ lines }: Before, { kept, told, base, log }: Miss
       log.add({
         step: 'readability',
         reason: 'the finder judged it no part of the text',
-        text: piece.map(wordsOf).join(' '),
+        text: textOfPiece(piece),
         blocks: blocksOf(piece, base),
         before: kept.slice(next).find((at) => at !== null) ?? null,
       });
@@ -207,12 +218,11 @@ export function logLeftBehind({ lines }: Before, { kept, told, base, log }: Miss
   };
   lines.forEach((line, i) => {
     if (kept[i]) return close(i);
-    const words = wordsOf(line);
-    const date = words.length < 80 && parsePrintedDate(words) !== null;
-    if (date || known.has(bareText(words))) return;
+    const date = line.words.length < 80 && parsePrintedDate(line.words) !== null;
+    if (date || known.has(line.bare)) return;
     if (piece[0] && piece[0].elsewhere !== line.elsewhere) close(i);
     piece.push(line);
-    if (piece.reduce((sum, { length }) => sum + length, 0) > LONGEST_PIECE) close(i + 1);
+    if (lengthOf(piece) > LONGEST_PIECE) close(i + 1);
   });
   close(lines.length);
 }

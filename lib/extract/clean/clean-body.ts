@@ -2,6 +2,8 @@ import type { RelatedLink } from '../../model/article.ts';
 import type { LayoutSelectors } from '../../sites/newspaper.ts';
 import { httpUrl } from '../dom/address.ts';
 import type { Deadline } from '../deadline.ts';
+import { STYLE_TAGS } from '../dom/inline-tags.ts';
+import { namesOf } from '../dom/names-of.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
 import { imageOf } from '../metadata/image.ts';
@@ -127,13 +129,11 @@ function takeJunk(body: Element, { selectors, log }: CleanContext, step: string)
   }
 }
 
-const INLINE = /^(a|span|b|strong|i|em|u|font)$/u;
-
 /** Inline elements are words of the text around them, unless they are all there is of a line. */
 function isPartOfSentence(element: Element): boolean {
   if (!/^(a|span)$/u.test(element.localName)) return false;
   let line = element.parentElement;
-  while (line?.parentElement && INLINE.test(line.localName)) line = line.parentElement;
+  while (line?.parentElement && STYLE_TAGS.has(line.localName)) line = line.parentElement;
   const text = textOf(element);
   return line !== null && shortTextOf(line, text.length) !== text;
 }
@@ -197,9 +197,6 @@ function takeCards(body: Element, context: CleanContext, step: string): void {
     context.log.remove(card, { step, reason: 'a card of another article' });
   }
 }
-
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
 
 function takeTools(body: Element, context: CleanContext, step: string): void {
   const { log } = context;

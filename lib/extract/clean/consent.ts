@@ -1,3 +1,4 @@
+import { namesOf } from '../dom/names-of.ts';
 import { queryAll } from '../dom/own-method.ts';
 
 const BOX = /onetrust|cookie|consent|gdpr/iu;
@@ -7,8 +8,7 @@ const HOLDS_A_PAGE = 'h1, article, main';
 const DEEPEST = 2;
 
 function namedSo(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return BOX.test(names) || element.getAttribute('aria-modal') === 'true';
+  return BOX.test(namesOf(element)) || element.getAttribute('aria-modal') === 'true';
 }
 
 function takeFrom(parent: Element, depth: number): void {

@@ -1,20 +1,11 @@
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { isElement, isText, tagOf } from '../dom/node.ts';
+import { DISCONNECTED, nodeAfter, PRECEDING } from '../dom/position.ts';
 import { NO_TEXT } from '../dom/text-of.ts';
 
 /** Nodes looked at for the next piece of content; a longer void is the end of the text. */
 const MOST_LOOKED_AT = 500;
 const MEDIA: ReadonlySet<string> = new Set(['img', 'iframe', 'video', 'audio']);
-/** Node.DOCUMENT_POSITION_DISCONNECTED, _PRECEDING: there is no global Node to ask in Node.js. */
-const DISCONNECTED = 1;
-const PRECEDING = 2;
-
-/** The node after all that is inside this one; null at the end of the tree. */
-function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
-}
 
 const isContent = (node: Node): boolean =>
   isText(node) ? node.data.trim() !== '' : isElement(node) && MEDIA.has(tagOf(node));
@@ -24,11 +15,11 @@ const isContent = (node: Node): boolean =>
  * Words and pictures stay the same nodes however the elements around them are rebuilt.
  */
 export function leafAfter(element: Element): Node | null {
-  let node = after(element);
+  let node = nodeAfter(element);
   for (let looked = 0; node && looked < MOST_LOOKED_AT; looked += 1) {
     if (isContent(node)) return node;
     const closed = isElement(node) && NO_TEXT.has(tagOf(node));
-    node = (closed ? null : node.firstChild) ?? after(node);
+    node = (closed ? null : node.firstChild) ?? nodeAfter(node);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { namesInByline } from '../../text/names.ts';
+import { namesOf } from '../dom/names-of.ts';
 import { queryAll } from '../dom/own-method.ts';
 import { textOf } from '../dom/text-of.ts';
 import { nodeProperty, textProperty, typesOf, type LinkedData } from './json-ld.ts';
@@ -20,7 +21,7 @@ const LONGEST_BYLINE = 120;
 const AUTHOR = /author|byline|tac-?gia|nguoi-?viet/iu;
 
 const saysAuthor = ({ element }: Piece): boolean =>
-  AUTHOR.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
+  AUTHOR.test(namesOf(element)) ||
   /author/iu.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 
 /** The first element beneath the headline that is called an author and names somebody. */

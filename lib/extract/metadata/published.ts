@@ -1,6 +1,8 @@
 import { parseMachineDate, parsePrintedDate } from '../../text/dates.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { isText } from '../dom/node.ts';
 import { queryAll } from '../dom/own-method.ts';
+import { FOLLOWING } from '../dom/position.ts';
 import { shortTextOf, textOf } from '../dom/text-of.ts';
 import type { Piece } from './headline-area.ts';
 import { textProperty, type LinkedData } from './json-ld.ts';
@@ -16,14 +18,11 @@ export interface PublishedDate {
 const PLACES =
   'time, [class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], [class*="ngay" i], [class*="meta" i], [class*="post-info" i]';
 const LONGEST = 120;
-/** Node.DOCUMENT_POSITION_FOLLOWING: the pure extractor has no global Node to ask. */
-const FOLLOWING = 4;
-const TEXT_NODE = 3;
 
 /** An element's own words, without those of the elements in it: a date beside buttons. */
 function ownLine(element: Element): string {
-  const texts = Array.from(element.childNodes).filter((node) => node.nodeType === TEXT_NODE);
-  return normaliseText(texts.map((node) => node.textContent ?? '').join(' '));
+  const texts = Array.from(element.childNodes).filter(isText);
+  return normaliseText(texts.map(({ data }) => data).join(' '));
 }
 
 /** The element with no more around the date than it must have: a box holds byline and buttons too. */

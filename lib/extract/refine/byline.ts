@@ -15,9 +15,15 @@ const DOER = new RegExp(
 );
 const DONE_BY =
   /^(.{2,60}?)\s*\(\s*(thực hiện|ghi|lược ghi|tổng hợp|biên dịch|ghi chép|t\/h)[^)]*\)\s*\.?$/iu;
+const THEO = /^\s*(?:theo|nguồn)\s*:?\s+/iu;
 const SOURCE = /^\(?\s*(?:theo|nguồn)\s*:?\s+([^,;:]{2,50}?)\s*\)?\.?$/iu;
 const INITIALS =
   /^(?:\p{Lu}\.?\s?){2,4}$|^\p{Lu}\p{L}?\.\s?\p{Lu}\p{L}*\.?$|^(?:nhóm\s+)?(pv|ctv|bbt|phóng viên)(\s*[-,/]\s*(pv|ctv|bbt|cộng tác viên))*$/iu;
+
+/** A line that names a source ("Theo VOV", "Nguồn: TTXVN") without the word that says so. */
+export function withoutTheo(text: string): string {
+  return text.replace(THEO, '');
+}
 
 interface Byline {
   authors: string[];
