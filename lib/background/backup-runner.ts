@@ -9,6 +9,7 @@ import type {
   WritingProblem,
   WrittenFile,
 } from '../model/backup-schedule.ts';
+import { createTurns } from '../model/in-turn.ts';
 import type { Result } from '../model/result.ts';
 
 /** What the browser knows of a download of ours. */
@@ -69,12 +70,7 @@ type Under<Phase extends BackupStep['phase']> = Extract<BackupStep, { phase: Pha
 
 /** Makes backups as the reader's schedule wants them, one step after the other. */
 export function createBackupRunner(ports: BackupPorts): BackupRunner {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurns();
   return {
     look: ({ patient }) => inTurn(() => look(ports, patient)),
     written: (id, result) => inTurn(() => written(ports, { id, result })),

@@ -1,20 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Failure } from '../model/failure.ts';
 import { addFailure } from '../model/failure.ts';
+import { createTurns } from '../model/in-turn.ts';
 
 /** In memory only: gone with the browser, so no list of failures ever lies on the disk. */
 const KEY = 'failures';
 
-/** Changes one after the other: each reads what the one before has written. */
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Remembers a failure. Never throws: whoever notes one has trouble enough. */
 export function noteFailure(failure: Failure, privateWindow: boolean): Promise<void> {
-  const change = lastChange.then(async () => {
+  const change = inTurn(async () => {
     const failures = addFailure(await getFailures(), { failure, privateWindow });
     await browser.storage.session.set({ [KEY]: failures });
   });
-  lastChange = change.catch(() => undefined);
   return change.catch(() => undefined);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { createTurns } from '../model/in-turn.ts';
 import { type BackupHabit, DEFAULT_BACKUP_HABIT, REMINDER_DAYS } from '../reader/backup-habit.ts';
 
 const kept = storage.defineItem<Partial<BackupHabit>>('local:backup', {
@@ -12,16 +13,11 @@ const schema = v.object({
   remindAfter: v.optional(v.picklist(REMINDER_DAYS)),
 });
 
-/** Changes one after the other: each reads what the one before has written. */
-let lastChange: Promise<void> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Stores what `patch` names. */
 export function changeBackupHabit(patch: Partial<BackupHabit>): Promise<void> {
-  const change = lastChange.then(async () =>
-    kept.setValue({ ...complete(await kept.getValue()), ...patch }),
-  );
-  lastChange = change.catch(() => undefined);
-  return change;
+  return inTurn(async () => kept.setValue({ ...complete(await kept.getValue()), ...patch }));
 }
 
 /** Calls `listener` with what is kept now and after every change, until `signal` aborts. */

@@ -5,6 +5,7 @@ import {
   parseBackupRun,
   parseBackupSchedule,
 } from '../model/backup-schedule.ts';
+import { createTurns } from '../model/in-turn.ts';
 
 const schedule = storage.defineItem<unknown>('local:backup-schedule', {
   fallback: null,
@@ -12,14 +13,16 @@ const schedule = storage.defineItem<unknown>('local:backup-schedule', {
 });
 const run = storage.defineItem<unknown>('local:backup-run', { fallback: null, version: 1 });
 
+const inTurn = createTurns();
+
 /** What the reader wants; switched off when nothing is stored. */
 export async function getBackupSchedule(): Promise<BackupSchedule> {
   return parseBackupSchedule(await schedule.getValue());
 }
 
 /** Stores what `patch` names. */
-export async function changeBackupSchedule(patch: Partial<BackupSchedule>): Promise<void> {
-  await schedule.setValue({ ...(await getBackupSchedule()), ...patch });
+export function changeBackupSchedule(patch: Partial<BackupSchedule>): Promise<void> {
+  return inTurn(async () => schedule.setValue({ ...(await getBackupSchedule()), ...patch }));
 }
 
 /** What became of scheduled backups so far. */

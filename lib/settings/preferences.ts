@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { createTurns } from '../model/in-turn.ts';
 import type { Preferences } from '../reader/preferences.ts';
 import {
   DEFAULT_PREFERENCES,
@@ -26,6 +27,8 @@ const schemas: { [Key in keyof Preferences]: v.GenericSchema<unknown, Preference
   singleKeys: v.boolean(),
 };
 
+const inTurn = createTurns();
+
 const KEYS = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
 
 /** The preferences as they are now, defaults filled in; a profile that gives none has the defaults. */
@@ -35,12 +38,10 @@ export async function getPreferences(): Promise<Preferences> {
 
 /** Stores the preferences in `patch`; one set back to its default is no longer stored. */
 export function changePreferences(patch: Partial<Preferences>): Promise<void> {
-  const change = lastChange.then(async () => {
+  return inTurn(async () => {
     const preferences = complete({ ...(await changed.getValue()), ...patch });
     await changed.setValue(differences(preferences));
   });
-  lastChange = change.catch(() => undefined);
-  return change;
 }
 
 /** What the reader changed, for a backup. */
@@ -77,9 +78,6 @@ export function onPreferencesChange(
   const unwatch = changed.watch((value) => listener(complete(value)));
   signal?.addEventListener('abort', unwatch, { once: true });
 }
-
-/** Changes one after the other: each reads what the one before has written. */
-let lastChange: Promise<void> = Promise.resolve();
 
 /** A value that is none of ours (another version wrote it) counts as not changed. */
 function complete(value: unknown): Preferences {
