@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { lawNameAt } from './named-laws.ts';
 import { keysOf, pass, yearAt, type Reading } from './reading.ts';
-import { documentId, forceOn } from './register.ts';
+import { documentId, forceOn, issuerOf } from './register.ts';
 import type { ShortCitation } from './short-numbers.ts';
 
 /** First syllables of laws' names, and the capitals they begin with: most tokens cost one look. */
@@ -27,7 +27,7 @@ function bareLawAt({ tokens, day }: Reading & { day: string }, at: number): Shor
     end,
     number: only.number,
     type: only.type,
-    issuer: /[^/-]+$/u.exec(only.number)?.[0] ?? null,
+    issuer: issuerOf(only),
     year: only.year,
     documents: [documentId(only)],
   };

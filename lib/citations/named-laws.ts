@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { LegalDocument } from './document.ts';
 import { allDocuments } from './documents/all.ts';
-import { documentId, forceOn } from './register.ts';
+import { documentId, forceOn, issuerOf } from './register.ts';
 import { after, keysOf, pass, yearAt, type Reading } from './reading.ts';
 import type { ShortCitation } from './short-numbers.ts';
 
@@ -84,7 +84,7 @@ function knownLaw({ tokens, day }: Reading, at: number): ShortCitation | null {
     end: when.end,
     number: certain ? only.number : name,
     type: known.named.documents[0]?.type ?? 'luật',
-    issuer: only ? (/[^/-]+$/u.exec(only.number)?.[0] ?? null) : null,
+    issuer: only ? issuerOf(only) : null,
     year: when.year,
     documents: documents.map(documentId),
   };

@@ -40,6 +40,11 @@ const byShortForm = groupBy(({ type, number }) => {
 });
 const byPlenum = groupBy(({ plenum }) => (plenum === null ? [] : [plenum]));
 
+/** Who issued a document, as the end of its number says: QH15, TW, CP; null where it says nothing. */
+export function issuerOf({ number }: Pick<LegalDocument, 'number'>): string | null {
+  return /[^/-]+$/u.exec(number)?.[0] ?? null;
+}
+
 /** The document with this id; null for any other text. */
 export function documentById(id: string): LegalDocument | null {
   return byId.get(id) ?? null;

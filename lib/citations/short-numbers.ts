@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { dateBeside, narrow, wordsAround, type Clues } from './clues.ts';
-import { documentId, documentsShortened } from './register.ts';
+import { documentId, documentsShortened, issuerOf } from './register.ts';
 import { after, keysOf, pass, touches, type Reading } from './reading.ts';
 import { numeral } from './numerals.ts';
 
@@ -242,7 +242,7 @@ export const fromRegister: Resolve = (type, digits, clues) => {
   return {
     number: certain ? only.number : `${type.charAt(0).toUpperCase()}${type.slice(1)} ${digits}`,
     type,
-    issuer: certain ? (/[^/-]+$/u.exec(only.number)?.[0] ?? null) : null,
+    issuer: certain ? issuerOf(only) : null,
     year: certain ? only.year : null,
     documents: documents.map(documentId),
   };

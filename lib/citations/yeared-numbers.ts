@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { after, keysOf, pass, touches, type Reading } from './reading.ts';
-import { documentId, documentsShortened } from './register.ts';
+import { documentId, documentsShortened, issuerOf } from './register.ts';
 import type { ShortCitation } from './short-numbers.ts';
 
 /** Types whose numbers news cuts after the year, the longest first. */
@@ -55,12 +55,12 @@ export function yearedNumberAt({ tokens }: Reading, at: number): ShortCitation |
     end,
     number: certain ? only.number : number,
     type,
-    issuer: certain ? (/[^/-]+$/u.exec(only.number)?.[0] ?? null) : issuerOf(type),
+    issuer: certain ? issuerOf(only) : usualIssuer(type),
     year,
     documents: known.map(documentId),
   };
 }
 
-const issuerOf = (type: string): string | null => (type === 'nghị định' ? 'CP' : null);
+const usualIssuer = (type: string): string | null => (type === 'nghị định' ? 'CP' : null);
 
 const name = (type: string): string => `${type.charAt(0).toUpperCase()}${type.slice(1)}`;

@@ -7,6 +7,15 @@ import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
 
+/** How heads of villages and of residential quarters were elected before the decree of 2026. */
+const headsElected2023 = sense(
+  { from: '2023-08-14', to: '2026-05-25', source: law.villageHeads2023, status: 'partly' },
+  {
+    vi: 'Bầu theo Nghị định 59/2023/NĐ-CP về thực hiện dân chủ ở cơ sở.',
+    en: 'Elected under Decree 59/2023 on grassroots democracy.',
+  },
+);
+
 /** Kinds of places, and how units change. */
 export const adminPlaceTerms: readonly Term[] = [
   {
@@ -112,13 +121,7 @@ export const adminPlaceTerms: readonly Term[] = [
       en: 'The person villagers elect to see to common affairs and link them with the commune; not a civil servant.',
     },
     senses: [
-      sense(
-        { from: '2023-08-14', to: '2026-05-25', source: law.villageHeads2023, status: 'partly' },
-        {
-          vi: 'Bầu theo Nghị định 59/2023/NĐ-CP về thực hiện dân chủ ở cơ sở.',
-          en: 'Elected under Decree 59/2023 on grassroots democracy.',
-        },
-      ),
+      headsElected2023,
       sense(
         { from: '2026-05-26', to: null, source: text.villageHeads2026, status: 'verified' },
         {
@@ -147,13 +150,7 @@ export const adminPlaceTerms: readonly Term[] = [
       en: 'The person households of a ward’s quarter elect, with the same work as a village head in a commune.',
     },
     senses: [
-      sense(
-        { from: '2023-08-14', to: '2026-05-25', source: law.villageHeads2023, status: 'partly' },
-        {
-          vi: 'Bầu theo Nghị định 59/2023/NĐ-CP về thực hiện dân chủ ở cơ sở.',
-          en: 'Elected under Decree 59/2023 on grassroots democracy.',
-        },
-      ),
+      headsElected2023,
       sense(
         { from: '2026-05-26', to: null, source: text.villageHeads2026, status: 'verified' },
         {

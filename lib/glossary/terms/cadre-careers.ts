@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, uncheckedUntil, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import * as law from './sources.ts';
 import { sport } from './sport.ts';
@@ -114,39 +114,34 @@ export const cadreCareerTerms: readonly Term[] = [
       vi: 'Tự xin thôi chức vụ khi chưa hết nhiệm kỳ hay thời hạn và được cấp có thẩm quyền đồng ý.',
       en: 'To ask of one’s own will to leave a post before the term is up, with the consent of the competent body.',
     },
-    senses: precededBy(
-      {
-        from: '2010-01-01',
-        source: text.resignations2008,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2010-01-01', to: '2021-11-02', source: text.resignations2008, status: 'verified' },
+        {
           vi: 'Theo Luật Cán bộ, công chức năm 2008: vì sức khỏe, năng lực, uy tín, yêu cầu nhiệm vụ hoặc lý do khác.',
           en: 'Under the Law on Cadres and Civil Servants of 2008: for health, ability, standing, the needs of the work or another reason.',
         },
-      },
-      [
-        uncheckedUntil('2021-11-02'),
-        sense(
-          {
-            from: '2021-11-03',
-            to: '2025-10-07',
-            source: law.regulation41of2021,
-            status: 'verified',
-          },
-          {
-            vi: 'Theo Quy định 41-QĐ/TW năm 2021 của Bộ Chính trị.',
-            en: 'Under Politburo Regulation 41 of 2021.',
-          },
-        ),
-        sense(
-          { from: '2025-10-08', to: null, source: law.regulation377of2025, status: 'verified' },
-          {
-            vi: 'Theo Quy định 377-QĐ/TW, thay Quy định 41.',
-            en: 'Under Regulation 377, which replaced Regulation 41.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        {
+          from: '2021-11-03',
+          to: '2025-10-07',
+          source: law.regulation41of2021,
+          status: 'verified',
+        },
+        {
+          vi: 'Theo Quy định 41-QĐ/TW năm 2021 của Bộ Chính trị.',
+          en: 'Under Politburo Regulation 41 of 2021.',
+        },
+      ),
+      sense(
+        { from: '2025-10-08', to: null, source: law.regulation377of2025, status: 'verified' },
+        {
+          vi: 'Theo Quy định 377-QĐ/TW, thay Quy định 41.',
+          en: 'Under Regulation 377, which replaced Regulation 41.',
+        },
+      ),
+    ],
     related: ['thoi-giu-chuc', 'nguoi-dung-dau'],
     cues: { everyday: true },
   },
@@ -198,27 +193,22 @@ export const cadreCareerTerms: readonly Term[] = [
       vi: 'Mức phạt nặng nhất với công chức, viên chức: mất hẳn chỗ làm.',
       en: 'The heaviest penalty for a civil servant or public employee: the job is lost altogether.',
     },
-    senses: precededBy(
-      {
-        from: '2020-07-01',
-        source: text.penalties2020,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2020-07-01', to: '2025-06-30', source: text.penalties2020, status: 'verified' },
+        {
           vi: 'Theo Luật Cán bộ, công chức sửa đổi năm 2019, mức cuối trong sáu hình thức kỷ luật công chức.',
           en: 'Under the Law on Cadres and Civil Servants as amended in 2019, the last of six penalties for civil servants.',
         },
-      },
-      [
-        uncheckedUntil('2025-06-30'),
-        sense(
-          { from: '2025-07-01', to: null, source: law.decree172of2025, status: 'verified' },
-          {
-            vi: 'Theo Nghị định 172/2025/NĐ-CP, mức cuối trong bốn hình thức kỷ luật công chức.',
-            en: 'Under Decree 172/2025 the last of four penalties for civil servants.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2025-07-01', to: null, source: law.decree172of2025, status: 'verified' },
+        {
+          vi: 'Theo Nghị định 172/2025/NĐ-CP, mức cuối trong bốn hình thức kỷ luật công chức.',
+          en: 'Under Decree 172/2025 the last of four penalties for civil servants.',
+        },
+      ),
+    ],
     related: ['ky-luat', 'cach-chuc', 'khien-trach'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -145,27 +145,22 @@ export const cadreStaffTerms: readonly Term[] = [
       vi: 'Một đầu việc cụ thể trong cơ quan với nhiệm vụ và yêu cầu rõ ràng; lấy đó để tuyển người, xếp ngạch, trả lương và đánh giá.',
       en: 'One defined job in an office with clear duties and requirements; the basis for hiring, grading, pay and assessment.',
     },
-    senses: precededBy(
-      {
-        from: '2010-01-01',
-        source: text.posts2008,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2010-01-01', to: '2025-06-30', source: text.posts2008, status: 'verified' },
+        {
           vi: 'Luật Cán bộ, công chức năm 2008: công việc gắn với chức danh, chức vụ, cơ cấu và ngạch để xác định biên chế và bố trí người.',
           en: 'Law on Cadres and Civil Servants of 2008: work tied to a title, office, structure and rank, to fix numbers and place people.',
         },
-      },
-      [
-        uncheckedUntil('2025-06-30'),
-        sense(
-          { from: '2025-07-01', to: null, source: law.decree170of2025, status: 'verified' },
-          {
-            vi: 'Là trung tâm của cách quản lý công chức theo luật năm 2025, thay cho cách dựa vào ngạch.',
-            en: 'The centre of civil-service management under the law of 2025, in place of ranks.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2025-07-01', to: null, source: law.decree170of2025, status: 'verified' },
+        {
+          vi: 'Là trung tâm của cách quản lý công chức theo luật năm 2025, thay cho cách dựa vào ngạch.',
+          en: 'The centre of civil-service management under the law of 2025, in place of ranks.',
+        },
+      ),
+    ],
     related: ['bien-che', 'cong-chuc', 'ngach-cong-chuc'],
   },
   {

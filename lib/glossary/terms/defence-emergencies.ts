@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { fromMemory, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { fromMemory, sense, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
@@ -154,27 +154,22 @@ export const defenceEmergencyTerms: readonly Term[] = [
       vi: 'Phần việc giữ an toàn cho dân và nền kinh tế trước chiến tranh, thảm họa, thiên tai, dịch bệnh.',
       en: 'The work of protecting people and the economy from war, catastrophe, natural disaster and epidemic.',
     },
-    senses: precededBy(
-      {
-        from: '2019-01-01',
-        source: text.civilDefence2018,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2019-01-01', to: '2024-06-30', source: text.civilDefence2018, status: 'verified' },
+        {
           vi: 'Luật Quốc phòng năm 2018: bộ phận của phòng thủ đất nước, gồm các biện pháp phòng, chống chiến tranh, thảm họa, sự cố, thiên tai, dịch bệnh, bảo vệ Nhân dân.',
           en: 'Defence Law of 2018: a part of the country’s defence, with measures against war, catastrophe, accidents, natural disaster and epidemics, to protect the people.',
         },
-      },
-      [
-        uncheckedUntil('2024-06-30'),
-        sense(
-          { from: '2024-07-01', to: null, source: law.civilDefenceLaw2023, status: 'verified' },
-          {
-            vi: 'Theo Luật Phòng thủ dân sự: là một bộ phận của phòng thủ đất nước.',
-            en: 'Under the Law on Civil Defence: a part of the country’s defence.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2024-07-01', to: null, source: law.civilDefenceLaw2023, status: 'verified' },
+        {
+          vi: 'Theo Luật Phòng thủ dân sự: là một bộ phận của phòng thủ đất nước.',
+          en: 'Under the Law on Civil Defence: a part of the country’s defence.',
+        },
+      ),
+    ],
     related: ['ban-chi-huy-phong-thu-dan-su', 'phong-chong-thien-tai'],
   },
   {

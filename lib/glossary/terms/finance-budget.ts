@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, fromMemory, precededBy, sense, undated } from './senses.ts';
+import { byLaws, fromMemory, lawsSince, sense, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -218,7 +218,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Dùng tiền, tài sản, nhân lực công ở mức thấp nhất mà vẫn xong việc; không để trụ sở bỏ hoang, công trình dở dang.',
       en: 'Using public money, property and staff as sparingly as the task allows; leaving no offices empty and no works half-built.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2006-06-01',
         source: text.thrift2005,
@@ -228,24 +228,22 @@ export const financeBudgetTerms: readonly Term[] = [
           en: 'Law of 2005: for the budget, State money and property, labour in the State sector and natural resources; and for people’s production and consumption.',
         },
       },
-      byLaws(
-        {
-          source: law.thriftLaw2013,
-          status: 'verified',
-          meaning: {
-            vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013.',
-            en: 'Under the Law on Thrift Practice and Waste Combat of 2013.',
-          },
+      {
+        source: law.thriftLaw2013,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thực hành tiết kiệm, chống lãng phí năm 2013.',
+          en: 'Under the Law on Thrift Practice and Waste Combat of 2013.',
         },
-        {
-          source: law.thriftLaw2025,
-          status: 'partly',
-          meaning: {
-            vi: 'Theo Luật Tiết kiệm, chống lãng phí năm 2025; nội dung chưa được đối chiếu.',
-            en: 'Under the Law on Thrift and Anti-Waste of 2025; its wording has not been checked.',
-          },
+      },
+      {
+        source: law.thriftLaw2025,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Tiết kiệm, chống lãng phí năm 2025; nội dung chưa được đối chiếu.',
+          en: 'Under the Law on Thrift and Anti-Waste of 2025; its wording has not been checked.',
         },
-      ),
+      },
     ),
     related: ['chi-thuong-xuyen', 'tai-san-cong', 'phong-chong-tham-nhung'],
     example: {
@@ -266,7 +264,7 @@ export const financeBudgetTerms: readonly Term[] = [
       vi: 'Của chung do Nhà nước đại diện quản lý: trụ sở, xe công, đường sá, đất đai, tài nguyên, tiền ngân sách.',
       en: 'What belongs to all and is managed by the State for them: offices, vehicles, roads, land, resources, budget money.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2009-01-01',
         source: text.stateAssets2008,
@@ -276,14 +274,14 @@ export const financeBudgetTerms: readonly Term[] = [
           en: 'The law of 2008 says “tài sản nhà nước”, State property: offices, land-use rights, machinery, vehicles and other assets of agencies, organisations and units.',
         },
       },
-      byLaws({
+      {
         source: at(law.publicAssetsLaw2017, 'Điều 3(1)'),
         status: 'verified',
         meaning: {
           vi: 'Theo Luật Quản lý, sử dụng tài sản công năm 2017.',
           en: 'Under the Law on Management and Use of Public Assets of 2017.',
         },
-      }),
+      },
     ),
     related: ['tiet-kiem-chong-lang-phi', 'tru-so'],
     example: {

@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, lawsSince, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, lawsSince, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -71,7 +71,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản trả khi được phục vụ (vào bảo tàng, công chứng) và khoản định sẵn nộp khi Nhà nước làm giấy tờ (đăng ký xe, hộ tịch).',
       en: 'What one pays for a public service (a museum visit, a notary) and the set sum due when the State issues papers (vehicle or civil registration).',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2007',
         source: text.fees2001,
@@ -81,14 +81,14 @@ export const financeBusinessTerms: readonly Term[] = [
           en: 'Ordinance of 2001: fees pay for a service, charges for State administration, as set out in two lists.',
         },
       },
-      byLaws({
+      {
         source: law.feesLaw2015,
         status: 'verified',
         meaning: {
           vi: 'Theo Luật Phí và lệ phí năm 2015.',
           en: 'Under the Law on Fees and Charges of 2015.',
         },
-      }),
+      },
     ),
     related: ['thue', 'thu-tuc-hanh-chinh'],
     cues: { everyday: true },
@@ -152,7 +152,7 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản cộng vào giá hàng hóa, dịch vụ mà người mua cuối cùng chịu; người bán thu hộ rồi nộp cho Nhà nước.',
       en: 'A sum added to the price of goods and services and borne by the last buyer; sellers collect it and hand it to the State.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '1999-01-01',
         source: text.valueAddedTax1997,
@@ -162,24 +162,22 @@ export const financeBusinessTerms: readonly Term[] = [
           en: 'Under the Value-Added Tax Law of 1997.',
         },
       },
-      byLaws(
-        {
-          source: law.valueAddedTaxLaw2008,
-          status: 'verified',
-          meaning: {
-            vi: 'Theo Luật Thuế giá trị gia tăng năm 2008.',
-            en: 'Under the Value-Added Tax Law of 2008.',
-          },
+      {
+        source: law.valueAddedTaxLaw2008,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Thuế giá trị gia tăng năm 2008.',
+          en: 'Under the Value-Added Tax Law of 2008.',
         },
-        {
-          source: law.valueAddedTaxLaw2024,
-          status: 'partly',
-          meaning: {
-            vi: 'Theo Luật Thuế giá trị gia tăng năm 2024; nội dung chưa được đối chiếu.',
-            en: 'Under the Value-Added Tax Law of 2024; its wording has not been checked.',
-          },
+      },
+      {
+        source: law.valueAddedTaxLaw2024,
+        status: 'partly',
+        meaning: {
+          vi: 'Theo Luật Thuế giá trị gia tăng năm 2024; nội dung chưa được đối chiếu.',
+          en: 'Under the Value-Added Tax Law of 2024; its wording has not been checked.',
         },
-      ),
+      },
     ),
     related: ['thue', 'hoa-don-dien-tu'],
   },
@@ -212,27 +210,27 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Khoản trích từ lương, tiền kinh doanh, bán đất, trúng thưởng của một người sau khi trừ phần cho bản thân và người phụ thuộc.',
       en: 'What is taken from a person’s pay, trade, land sale or prize after allowances for oneself and dependants.',
     },
-    senses: precededBy(
-      {
-        from: '2009-01-01',
-        source: text.personalIncomeTax2007,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        {
+          from: '2009-01-01',
+          to: '2026-06-30',
+          source: text.personalIncomeTax2007,
+          status: 'verified',
+        },
+        {
           vi: 'Theo luật năm 2007: đánh vào thu nhập của cá nhân cư trú và không cư trú; biểu lũy tiến có bảy bậc.',
           en: 'Under the law of 2007, on the income of residents and non-residents; the progressive scale had seven brackets.',
         },
-      },
-      [
-        uncheckedUntil('2026-06-30'),
-        sense(
-          { from: '2026-07-01', to: null, source: text.incomeTaxScale2025, status: 'verified' },
-          {
-            vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc, từ 5% đến 35%; với tiền lương, tiền công, biểu này áp dụng cho cả năm 2026.',
-            en: 'Under the law of 2025, with a progressive scale of five brackets, 5% to 35%; for wages it applies to the whole of 2026.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2026-07-01', to: null, source: text.incomeTaxScale2025, status: 'verified' },
+        {
+          vi: 'Theo luật năm 2025, biểu thuế lũy tiến còn năm bậc, từ 5% đến 35%; với tiền lương, tiền công, biểu này áp dụng cho cả năm 2026.',
+          en: 'Under the law of 2025, with a progressive scale of five brackets, 5% to 35%; for wages it applies to the whole of 2026.',
+        },
+      ),
+    ],
     related: ['thue', 'thue-thu-nhap-doanh-nghiep'],
   },
   {
@@ -248,27 +246,22 @@ export const financeBusinessTerms: readonly Term[] = [
       vi: 'Cách thu với hộ buôn bán nhỏ: cơ quan thuế ấn định trước một số tiền cả năm thay vì tính theo sổ sách.',
       en: 'A way of taxing small traders: the office fixes a sum for the year instead of going by the books.',
     },
-    senses: precededBy(
-      {
-        from: '2020-07-01',
-        source: text.lumpTax2019,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2020-07-01', to: '2025-12-31', source: text.lumpTax2019, status: 'verified' },
+        {
           vi: 'Luật Quản lý thuế năm 2019: cơ quan thuế định mức thuế cho hộ, cá nhân kinh doanh không làm hoặc làm không đủ sổ sách, hóa đơn, chứng từ.',
           en: 'Tax Administration Law of 2019: the tax authority set the sum for household and individual businesses without full books, invoices and vouchers.',
         },
-      },
-      [
-        uncheckedUntil('2025-12-31'),
-        sense(
-          { from: '2026-01-01', to: null, source: law.privateEconomy2025, status: 'verified' },
-          {
-            vi: 'Đã bỏ từ 1-1-2026: hộ kinh doanh nộp thuế theo pháp luật về quản lý thuế.',
-            en: 'Ended on 1 January 2026: household businesses pay under the tax administration law.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2026-01-01', to: null, source: law.privateEconomy2025, status: 'verified' },
+        {
+          vi: 'Đã bỏ từ 1-1-2026: hộ kinh doanh nộp thuế theo pháp luật về quản lý thuế.',
+          en: 'Ended on 1 January 2026: household businesses pay under the tax administration law.',
+        },
+      ),
+    ],
     related: ['ho-kinh-doanh', 'thue'],
   },
   {

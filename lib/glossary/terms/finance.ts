@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, precededBy, sinceLaws, undated } from './senses.ts';
+import { byLaws, lawsSince, sinceLaws, undated } from './senses.ts';
 import * as economy from './sources-economy.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -57,7 +57,7 @@ export const financeTerms: readonly Term[] = [
       vi: 'Tiền thuế, phí, bán đất, dầu khí… nộp vào quỹ công của một địa phương trong năm; con số được nhắc đầu tiên trong báo cáo kinh tế của tỉnh.',
       en: 'Taxes, fees, land sales and the like paid into the public purse of a place in a year; a leading figure in any province’s economic report.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2007',
         source: text.budgetRevenue2002,
@@ -67,24 +67,22 @@ export const financeTerms: readonly Term[] = [
           en: 'State Budget Law of 2002: taxes, fees, charges, income from the State’s economic activity, contributions, aid and other sums.',
         },
       },
-      byLaws(
-        {
-          source: at(economy.budgetLawText2015, 'Điều 5(1)'),
-          status: 'verified',
-          meaning: {
-            vi: 'Theo Luật Ngân sách nhà nước năm 2015.',
-            en: 'Under the State Budget Law of 2015.',
-          },
+      {
+        source: at(economy.budgetLawText2015, 'Điều 5(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Theo Luật Ngân sách nhà nước năm 2015.',
+          en: 'Under the State Budget Law of 2015.',
         },
-        {
-          source: economy.budgetLawText2025,
-          status: 'verified',
-          meaning: {
-            vi: 'Theo luật năm 2025: thuế, phí, lệ phí, viện trợ, đóng góp tự nguyện và khoản khác.',
-            en: 'Under the law of 2025: taxes, fees, charges, aid, voluntary gifts and other sums.',
-          },
+      },
+      {
+        source: economy.budgetLawText2025,
+        status: 'verified',
+        meaning: {
+          vi: 'Theo luật năm 2025: thuế, phí, lệ phí, viện trợ, đóng góp tự nguyện và khoản khác.',
+          en: 'Under the law of 2025: taxes, fees, charges, aid, voluntary gifts and other sums.',
         },
-      ),
+      },
     ),
     related: ['ngan-sach-nha-nuoc', 'chi-ngan-sach'],
   },

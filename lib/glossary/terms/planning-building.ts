@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, lawsSince, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -330,7 +330,7 @@ export const planningBuildingTerms: readonly Term[] = [
       vi: 'Việc xét trước một dự án sẽ ảnh hưởng thế nào đến đất, nước, không khí, người dân và nêu cách giảm hại; có duyệt mới được làm.',
       en: 'Examining beforehand what a project will do to land, water, air and people, and how to lessen the harm; approval is needed to go ahead.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2016',
         source: text.environmentalImpact2014,
@@ -340,14 +340,14 @@ export const planningBuildingTerms: readonly Term[] = [
           en: 'Under the Law on Environmental Protection of 2014.',
         },
       },
-      byLaws({
+      {
         source: at(law.environmentLaw2020, 'Điều 3(7)'),
         status: 'verified',
         meaning: {
           vi: 'Theo Luật Bảo vệ môi trường năm 2020.',
           en: 'Under the Law on Environmental Protection of 2020.',
         },
-      }),
+      },
     ),
     related: ['giay-phep-moi-truong', 'du-an'],
   },

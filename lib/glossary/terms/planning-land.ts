@@ -1,6 +1,6 @@
 import type { Bilingual, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { byLaws, lawsSince, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -178,7 +178,7 @@ export const planningLandTerms: readonly Term[] = [
       vi: 'Tờ giấy Nhà nước cấp để xác nhận ai được dùng thửa đất và sở hữu nhà trên đó. Dân gọi theo màu bìa: “đỏ” hay “hồng”.',
       en: 'The paper by which the State confirms who may use a plot and owns the house on it. People name it by the colour of its cover, “red book” or “pink book”.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2004-07-01',
         source: text.landCertificate2003,
@@ -188,24 +188,22 @@ export const planningLandTerms: readonly Term[] = [
           en: 'Under the Land Law of 2003, a paper issued by the competent State body to protect a land user’s lawful rights and interests.',
         },
       },
-      byLaws(
-        {
-          source: at(earlier.landLawText2013, 'Điều 3(16), 97'),
-          status: 'verified',
-          meaning: {
-            vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất.',
-            en: 'In full: certificate of land-use right and of ownership of housing and other assets attached to land.',
-          },
+      {
+        source: at(earlier.landLawText2013, 'Điều 3(16), 97'),
+        status: 'verified',
+        meaning: {
+          vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất.',
+          en: 'In full: certificate of land-use right and of ownership of housing and other assets attached to land.',
         },
-        {
-          source: at(law.landLaw2024, 'Điều 3(21)'),
-          status: 'verified',
-          meaning: {
-            vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất. Giấy cấp theo mẫu cũ vẫn có giá trị.',
-            en: 'In full: certificate of land-use right and of ownership of assets attached to land. Papers of the older form keep their force.',
-          },
+      },
+      {
+        source: at(law.landLaw2024, 'Điều 3(21)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Tên đầy đủ: Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất. Giấy cấp theo mẫu cũ vẫn có giá trị.',
+          en: 'In full: certificate of land-use right and of ownership of assets attached to land. Papers of the older form keep their force.',
         },
-      ),
+      },
     ),
     related: ['quyen-su-dung-dat', 'van-phong-dang-ky-dat-dai'],
     example: {

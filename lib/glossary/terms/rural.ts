@@ -1,6 +1,6 @@
 import type { Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { lawsSince, sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import { cooperativeLaw2023 } from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -104,46 +104,41 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Gia đình được xếp vào diện nghèo theo chuẩn của Nhà nước, xét cả thu nhập lẫn những thiếu thốn như nhà ở, nước sạch; được hưởng trợ giúp.',
       en: 'A family listed as poor under the State’s standard, which weighs income and lacks such as housing or clean water; it receives assistance.',
     },
-    senses: precededBy(
-      {
-        from: '2011-01-01',
-        source: text.povertyLine2011,
-        status: 'verified',
-        meaning: {
+    senses: [
+      sense(
+        { from: '2011-01-01', to: '2016-01-04', source: text.povertyLine2011, status: 'verified' },
+        {
           vi: 'Theo chuẩn giai đoạn 2011-2015: thu nhập bình quân mỗi người một tháng từ 400.000 đồng trở xuống ở nông thôn, 500.000 đồng ở thành thị.',
           en: 'Under the line for 2011-2015: income per person a month of VND 400,000 or less in the countryside, VND 500,000 in towns.',
         },
-      },
-      [
-        uncheckedUntil('2016-01-04'),
-        sense(
-          {
-            from: '2016-01-05',
-            to: '2021-12-31',
-            source: earlier.povertyLine2015,
-            status: 'partly',
-          },
-          {
-            vi: 'Theo chuẩn nghèo đa chiều giai đoạn 2016-2020 (Quyết định 59/2015/QĐ-TTg); các mức và việc áp dụng trong năm 2021 chưa được đối chiếu.',
-            en: 'Under the multidimensional poverty line for 2016-2020 (Decision 59/2015); its amounts, and its use in 2021, have not been checked.',
-          },
-        ),
-        sense(
-          { from: '2022-01-01', to: '2026-12-31', source: law.povertyLine2021, status: 'partly' },
-          {
-            vi: 'Thu nhập mỗi người một tháng từ 1,5 triệu đồng trở xuống ở nông thôn, 2 triệu ở thành thị, và thiếu hụt từ 3 chỉ số; áp dụng đến hết năm 2026.',
-            en: 'Monthly income per person of VND 1.5 million or less in the countryside, VND 2 million in towns, with at least three deprivations; applied until the end of 2026.',
-          },
-        ),
-        sense(
-          { from: '2027-01-01', to: '2030-12-31', source: law.povertyLine2025, status: 'verified' },
-          {
-            vi: 'Mức thu nhập nâng lên 2,2 triệu đồng ở nông thôn và 2,8 triệu đồng ở đô thị mỗi người một tháng.',
-            en: 'The income line rises to VND 2.2 million in the countryside and VND 2.8 million in towns per person a month.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        {
+          from: '2016-01-05',
+          to: '2021-12-31',
+          source: earlier.povertyLine2015,
+          status: 'partly',
+        },
+        {
+          vi: 'Theo chuẩn nghèo đa chiều giai đoạn 2016-2020 (Quyết định 59/2015/QĐ-TTg); các mức và việc áp dụng trong năm 2021 chưa được đối chiếu.',
+          en: 'Under the multidimensional poverty line for 2016-2020 (Decision 59/2015); its amounts, and its use in 2021, have not been checked.',
+        },
+      ),
+      sense(
+        { from: '2022-01-01', to: '2026-12-31', source: law.povertyLine2021, status: 'partly' },
+        {
+          vi: 'Thu nhập mỗi người một tháng từ 1,5 triệu đồng trở xuống ở nông thôn, 2 triệu ở thành thị, và thiếu hụt từ 3 chỉ số; áp dụng đến hết năm 2026.',
+          en: 'Monthly income per person of VND 1.5 million or less in the countryside, VND 2 million in towns, with at least three deprivations; applied until the end of 2026.',
+        },
+      ),
+      sense(
+        { from: '2027-01-01', to: '2030-12-31', source: law.povertyLine2025, status: 'verified' },
+        {
+          vi: 'Mức thu nhập nâng lên 2,2 triệu đồng ở nông thôn và 2,8 triệu đồng ở đô thị mỗi người một tháng.',
+          en: 'The income line rises to VND 2.2 million in the countryside and VND 2.8 million in towns per person a month.',
+        },
+      ),
+    ],
     related: ['an-sinh-xa-hoi', 'nong-thon-moi'],
   },
   {
@@ -159,7 +154,7 @@ export const ruralTerms: readonly Term[] = [
       vi: 'Tổ chức làm ăn do nhiều người cùng góp vốn, góp sức và cùng chia lợi; chữ “xã” ở đây không phải đơn vị hành chính.',
       en: 'A business whose members pool money and work and share the gains; the “xã” here is not the administrative unit.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2004-07-01',
         source: text.cooperatives2003,
@@ -169,24 +164,22 @@ export const ruralTerms: readonly Term[] = [
           en: 'The Law on Cooperatives of 2003: a collective economic body and legal person which people, households and legal persons founded freely, giving capital and labour.',
         },
       },
-      byLaws(
-        {
-          source: at(earlier.cooperativeLaw2012, 'Điều 3(1)'),
-          status: 'verified',
-          meaning: {
-            vi: 'Luật Hợp tác xã năm 2012: tổ chức kinh tế tập thể, có tư cách pháp nhân, do ít nhất 7 thành viên tự nguyện lập.',
-            en: 'The Law on Cooperatives of 2012: a collective economic body and legal person founded freely by at least seven members.',
-          },
+      {
+        source: at(earlier.cooperativeLaw2012, 'Điều 3(1)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2012: tổ chức kinh tế tập thể, có tư cách pháp nhân, do ít nhất 7 thành viên tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2012: a collective economic body and legal person founded freely by at least seven members.',
         },
-        {
-          source: at(cooperativeLaw2023, 'Điều 4(7)'),
-          status: 'verified',
-          meaning: {
-            vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
-            en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
-          },
+      },
+      {
+        source: at(cooperativeLaw2023, 'Điều 4(7)'),
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Hợp tác xã năm 2023: có tư cách pháp nhân, do ít nhất 5 thành viên chính thức tự nguyện lập.',
+          en: 'The Law on Cooperatives of 2023: a legal person founded freely by at least five full members.',
         },
-      ),
+      },
     ),
     related: ['nong-thon-moi'],
     example: {

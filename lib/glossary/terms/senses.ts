@@ -73,22 +73,6 @@ interface EarlierRule extends Rule {
 }
 
 /**
- * Successive laws after an earlier one whose day of effect is not known, only a date (`from`) by
- * which it was in force. Before that no sense is given: an open beginning, said as such by the card.
- */
-export const lawsSince = (
-  { from, ...earlier }: EarlierRule,
-  first: Rule,
-  ...rules: readonly Rule[]
-): readonly Sense[] => [
-  sense(
-    { from, to: dayBefore(startOf(first)), source: earlier.source, status: earlier.status },
-    earlier.meaning,
-  ),
-  ...sinceLaws(first, ...rules),
-];
-
-/**
  * The senses of a term whose unchecked beginning is now told by an earlier rule: from the date by
  * which that rule was in force to the end of the beginning. Throws where nothing was unchecked.
  */
@@ -101,3 +85,13 @@ export const precededBy = (
   }
   return [sense({ from, to: unchecked.to, source, status }, meaning), ...rest];
 };
+
+/**
+ * Successive laws after an earlier one whose day of effect is not known, only a date (`from`) by
+ * which it was in force. Before that no sense is given: an open beginning, said as such by the card.
+ */
+export const lawsSince = (
+  earlier: EarlierRule,
+  first: Rule,
+  ...rules: readonly Rule[]
+): readonly Sense[] => precededBy(earlier, byLaws(first, ...rules));

@@ -1,6 +1,6 @@
 import type { Sense, Term } from '../term.ts';
 import { han } from './han.ts';
-import { byLaws, lawsSince, precededBy, undated } from './senses.ts';
+import { byLaws, lawsSince, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as law from './sources-economy.ts';
 import * as text from './sources-texts.ts';
@@ -226,7 +226,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Bờ đất đá đắp dọc sông, biển để ngăn lũ, cùng kè, cống đi kèm. “Hộ đê” là ra sức giữ đê khi nước lên.',
       en: 'Banks of earth and stone along rivers and the sea against floods, with their revetments and sluices. “Hộ đê” is guarding them when water rises.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '2001',
         source: text.dykes2000,
@@ -236,11 +236,11 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
           en: 'Ordinance on Dykes of 2000: dykes, revetments, sluices through them and auxiliary works.',
         },
       },
-      byLaws({
+      {
         source: law.dykeLaw2006,
         status: 'verified',
         meaning: { vi: 'Theo Luật Đê điều năm 2006.', en: 'Under the Law on Dykes of 2006.' },
-      }),
+      },
     ),
     related: ['thien-tai', 'thuy-loi'],
   },
@@ -404,7 +404,7 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
       vi: 'Than, quặng, đá, cát, nước khoáng nằm trong lòng đất; là tài sản công, muốn lấy phải được cấp phép.',
       en: 'Coal, ore, stone, sand and mineral water in the ground; public property, taken only under licence.',
     },
-    senses: precededBy(
+    senses: lawsSince(
       {
         from: '1996-09-01',
         source: text.minerals1996,
@@ -414,21 +414,19 @@ export const socioEconomyEnvironmentTerms: readonly Term[] = [
           en: 'Mineral Law of 1996: natural deposits in or on the ground, solid, liquid or gas, that can be extracted now or later.',
         },
       },
-      byLaws(
-        {
-          source: at(law.mineralLaw2010, 'Điều 2(1)'),
-          status: 'verified',
-          meaning: { vi: 'Theo Luật Khoáng sản năm 2010.', en: 'Under the Mineral Law of 2010.' },
+      {
+        source: at(law.mineralLaw2010, 'Điều 2(1)'),
+        status: 'verified',
+        meaning: { vi: 'Theo Luật Khoáng sản năm 2010.', en: 'Under the Mineral Law of 2010.' },
+      },
+      {
+        source: text.geologyLaw2024,
+        status: 'verified',
+        meaning: {
+          vi: 'Luật Địa chất và khoáng sản năm 2024 coi khoáng sản là một loại tài nguyên địa chất mà con người khai thác, sử dụng được.',
+          en: 'The law of 2024 on geology and minerals counts minerals among the geological resources people can extract and use.',
         },
-        {
-          source: text.geologyLaw2024,
-          status: 'verified',
-          meaning: {
-            vi: 'Luật Địa chất và khoáng sản năm 2024 coi khoáng sản là một loại tài nguyên địa chất mà con người khai thác, sử dụng được.',
-            en: 'The law of 2024 on geology and minerals counts minerals among the geological resources people can extract and use.',
-          },
-        },
-      ),
+      },
     ),
     related: ['cong-nghiep-khai-khoang', 'tai-san-cong'],
     cues: { everyday: true },

@@ -1,9 +1,30 @@
-import type { Term } from '../term.ts';
+import type { LegalSource, Sense, Term } from '../term.ts';
 import { han } from './han.ts';
 import { sinceLaws, undated } from './senses.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
 import * as law from './sources.ts';
+
+/** The two titles of hero: the law of 2003 at its own article, then that of 2022. */
+const heroes = (since2003: LegalSource): readonly Sense[] =>
+  sinceLaws(
+    {
+      source: since2003,
+      status: 'verified',
+      meaning: {
+        vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
+        en: 'The law of 2003: for individuals, also after death, and for groups.',
+      },
+    },
+    {
+      source: text.honours2022,
+      status: 'verified',
+      meaning: {
+        vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
+        en: 'The law of 2022 still lists it among the State’s honours.',
+      },
+    },
+  );
 
 /** Emulation and State awards. */
 export const stateAwardTerms: readonly Term[] = [
@@ -153,24 +174,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu vinh dự của Nhà nước tặng người hoặc tập thể có thành tích đặc biệt xuất sắc trong làm việc, sáng tạo.',
       en: 'A State honour for people or groups with outstanding achievements in work and invention.',
     },
-    senses: sinceLaws(
-      {
-        source: text.heroOfLabour2003,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
-          en: 'The law of 2003: for individuals, also after death, and for groups.',
-        },
-      },
-      {
-        source: text.honours2022,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
-          en: 'The law of 2022 still lists it among the State’s honours.',
-        },
-      },
-    ),
+    senses: heroes(text.heroOfLabour2003),
     related: ['danh-hieu-vinh-du-nha-nuoc'],
   },
   {
@@ -186,24 +190,7 @@ export const stateAwardTerms: readonly Term[] = [
       vi: 'Danh hiệu tặng người, đơn vị hoặc địa phương lập công đặc biệt trong chiến đấu và bảo vệ Tổ quốc; nhiều xã được tặng vì thành tích kháng chiến.',
       en: 'A title for people, units or localities with exceptional deeds in combat and defence; many communes hold it for the wars of resistance.',
     },
-    senses: sinceLaws(
-      {
-        source: text.heroOfTheForces2003,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật năm 2003: để tặng hoặc truy tặng cá nhân, để tặng tập thể.',
-          en: 'The law of 2003: for individuals, also after death, and for groups.',
-        },
-      },
-      {
-        source: text.honours2022,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật năm 2022 vẫn xếp trong các danh hiệu vinh dự nhà nước.',
-          en: 'The law of 2022 still lists it among the State’s honours.',
-        },
-      },
-    ),
+    senses: heroes(text.heroOfTheForces2003),
     related: ['danh-hieu-vinh-du-nha-nuoc', 'luc-luong-vu-trang'],
   },
   {

@@ -1,7 +1,7 @@
-import type { Term } from '../term.ts';
+import type { Sense, Term } from '../term.ts';
 import { foreignStates } from './foreign-states.ts';
 import { han } from './han.ts';
-import { precededBy, sense, uncheckedUntil, undated } from './senses.ts';
+import { sense, undated } from './senses.ts';
 import * as earlier from './sources-earlier.ts';
 import * as text from './sources-texts.ts';
 import { word } from './sources-words.ts';
@@ -20,6 +20,29 @@ const foreignMinistries: readonly string[] = foreignStates.flatMap((state) =>
     'Y tế',
   ].map((field) => `${field} ${state}`),
 );
+
+/** Ministries and ministerial-level agencies under the laws of 2001 and 2015 on the Government. */
+const ministriesUntil2021: readonly Sense[] = [
+  sense(
+    { from: '2003', to: '2015-12-31', source: text.ministries2001, status: 'verified' },
+    {
+      vi: 'Luật Tổ chức Chính phủ năm 2001: cơ quan của Chính phủ, thực hiện chức năng quản lý nhà nước. Số lượng thời ấy chưa được đối chiếu.',
+      en: 'The law of 2001 on the organisation of the Government: a Government agency with State management. Their number at that time has not been checked.',
+    },
+  ),
+  sense(
+    {
+      from: '2016-01-01',
+      to: '2021-07-22',
+      source: law.at(earlier.governmentLawText2015, 'Điều 39'),
+      status: 'verified',
+    },
+    {
+      vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
+      en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
+    },
+  ),
+];
 
 /** The bodies and posts of the State, from the President down to a commune. */
 export const stateBodyTerms: readonly Term[] = [
@@ -78,46 +101,23 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan của Chính phủ quản lý một hoặc vài ngành trên cả nước, đứng đầu là bộ trưởng; ở tỉnh, sở tương ứng làm theo hướng dẫn của bộ.',
       en: 'A Government body in charge of one or more sectors nationwide, headed by a minister; in a province the matching department follows its guidance.',
     },
-    senses: precededBy(
-      {
-        from: '2003',
-        source: text.ministries2001,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật Tổ chức Chính phủ năm 2001: cơ quan của Chính phủ, thực hiện chức năng quản lý nhà nước. Số lượng thời ấy chưa được đối chiếu.',
-          en: 'The law of 2001 on the organisation of the Government: a Government agency with State management. Their number at that time has not been checked.',
+    senses: [
+      ...ministriesUntil2021,
+      sense(
+        { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
+        {
+          vi: 'Chính phủ có 18 bộ và 4 cơ quan ngang bộ.',
+          en: 'The Government had 18 ministries and 4 ministerial-level agencies.',
         },
-      },
-      [
-        uncheckedUntil('2015-12-31'),
-        sense(
-          {
-            from: '2016-01-01',
-            to: '2021-07-22',
-            source: law.at(earlier.governmentLawText2015, 'Điều 39'),
-            status: 'verified',
-          },
-          {
-            vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
-            en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
-          },
-        ),
-        sense(
-          { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
-          {
-            vi: 'Chính phủ có 18 bộ và 4 cơ quan ngang bộ.',
-            en: 'The Government had 18 ministries and 4 ministerial-level agencies.',
-          },
-        ),
-        sense(
-          { from: '2025-03-01', to: null, source: law.resolution176of2025, status: 'verified' },
-          {
-            vi: 'Còn 14 bộ sau khi hợp nhất; cơ cấu này được quyết định cho nhiệm kỳ Quốc hội khóa XV.',
-            en: '14 ministries after mergers; this structure was decided for the term of the 15th National Assembly.',
-          },
-        ),
-      ],
-    ),
+      ),
+      sense(
+        { from: '2025-03-01', to: null, source: law.resolution176of2025, status: 'verified' },
+        {
+          vi: 'Còn 14 bộ sau khi hợp nhất; cơ cấu này được quyết định cho nhiệm kỳ Quốc hội khóa XV.',
+          en: '14 ministries after mergers; this structure was decided for the term of the 15th National Assembly.',
+        },
+      ),
+    ],
     related: ['bo-truong', 'co-quan-ngang-bo', 'so', 'ban-bo-nganh'],
     example: {
       vi: 'Các bộ phải trả lời kiến nghị của địa phương đúng hạn.',
@@ -244,43 +244,20 @@ export const stateBodyTerms: readonly Term[] = [
       vi: 'Cơ quan của Chính phủ có thứ bậc như một bộ nhưng mang tên khác, ví dụ Thanh tra Chính phủ hay Ngân hàng Nhà nước.',
       en: 'A Government body ranking as a ministry under another name, such as the Government Inspectorate or the State Bank.',
     },
-    senses: precededBy(
-      {
-        from: '2003',
-        source: text.ministries2001,
-        status: 'verified',
-        meaning: {
-          vi: 'Luật Tổ chức Chính phủ năm 2001: cơ quan của Chính phủ, thực hiện chức năng quản lý nhà nước. Số lượng thời ấy chưa được đối chiếu.',
-          en: 'The law of 2001 on the organisation of the Government: a Government agency with State management. Their number at that time has not been checked.',
+    senses: [
+      ...ministriesUntil2021,
+      sense(
+        { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
+        { vi: 'Có bốn cơ quan loại này.', en: 'There were four such agencies.' },
+      ),
+      sense(
+        { from: '2025-03-01', to: null, source: law.resolution176of2025, status: 'verified' },
+        {
+          vi: 'Còn ba: Ngân hàng Nhà nước Việt Nam, Thanh tra Chính phủ, Văn phòng Chính phủ (theo cơ cấu quyết định cho Quốc hội khóa XV).',
+          en: 'Three: the State Bank of Vietnam, the Government Inspectorate and the Government Office (as decided for the 15th National Assembly).',
         },
-      },
-      [
-        uncheckedUntil('2015-12-31'),
-        sense(
-          {
-            from: '2016-01-01',
-            to: '2021-07-22',
-            source: law.at(earlier.governmentLawText2015, 'Điều 39'),
-            status: 'verified',
-          },
-          {
-            vi: 'Luật Tổ chức Chính phủ năm 2015: cơ quan của Chính phủ, quản lý nhà nước một hoặc một số ngành, lĩnh vực trong cả nước. Số lượng thời ấy chưa được đối chiếu.',
-            en: 'The law of 2015 on the Government: a Government agency with State management of one or more sectors nationwide. Their number at that time has not been checked.',
-          },
-        ),
-        sense(
-          { from: '2021-07-23', to: '2025-02-28', source: law.ministries2021, status: 'verified' },
-          { vi: 'Có bốn cơ quan loại này.', en: 'There were four such agencies.' },
-        ),
-        sense(
-          { from: '2025-03-01', to: null, source: law.resolution176of2025, status: 'verified' },
-          {
-            vi: 'Còn ba: Ngân hàng Nhà nước Việt Nam, Thanh tra Chính phủ, Văn phòng Chính phủ (theo cơ cấu quyết định cho Quốc hội khóa XV).',
-            en: 'Three: the State Bank of Vietnam, the Government Inspectorate and the Government Office (as decided for the 15th National Assembly).',
-          },
-        ),
-      ],
-    ),
+      ),
+    ],
     related: ['bo', 'thanh-tra-chinh-phu', 'van-phong-chinh-phu'],
   },
   {
