@@ -90,6 +90,12 @@ function step(from: Node | readonly Node[], token: Token): Node | Node[] | null 
   return reached.length > 1 ? reached : (reached[0] ?? null);
 }
 
+/** Adds the forms that end at some nodes, which were reached before the token `end`. */
+function addEnding(nodes: Node | readonly Node[], end: number, found: Candidate[]): void {
+  if (!('next' in nodes)) for (const node of nodes) addEnding(node, end, found);
+  else if (nodes.values) found.push({ end, forms: nodes.values });
+}
+
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** All ends of forms that begin at a token and hold no taken one, shortest first. */
@@ -99,23 +105,17 @@ function candidatesAt(roots: Roots, { tokens, first, taken }: Walk): readonly Ca
     tokens[first] as Token,
   );
   if (nodes === null || taken(first)) return NO_CANDIDATES;
-  let found: Candidate[] | null = null;
-  for (let end = first + 1, walked = true; ; end++) {
-    if (walked) {
-      if ('next' in nodes) {
-        if (nodes.values) (found ??= []).push({ end, forms: nodes.values });
-      } else {
-        for (const { values } of nodes) if (values) (found ??= []).push({ end, forms: values });
-      }
-    }
-    if (end >= tokens.length || taken(end)) break;
+  const found: Candidate[] = [];
+  addEnding(nodes, first + 1, found);
+  for (let end = first + 1; end < tokens.length && !taken(end); end++) {
     const token = tokens[end] as Token;
     const reached: Node | Node[] | null = step(nodes, token);
-    walked = reached !== null;
-    if (reached !== null) nodes = reached;
-    else if (!isPassedOver(token)) break;
+    if (reached !== null) {
+      nodes = reached;
+      addEnding(nodes, end + 1, found);
+    } else if (!isPassedOver(token)) break;
   }
-  return found ?? NO_CANDIDATES;
+  return found;
 }
 
 /** Everything about a text that finding a term at one place of it needs. */
