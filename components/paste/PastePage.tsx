@@ -5,6 +5,7 @@ import type { PasteForm, PasteProblem } from '../../lib/reader/paste-state.ts';
 import type { RoomLinks } from '../../lib/reader/room-state.ts';
 import { useText } from '../i18n-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { FileChooser } from '../ui/FileChooser.tsx';
 import type { Appearance } from '../ui/Page.tsx';
 import { RoomPage } from '../ui/RoomPage.tsx';
 import '../own/own.css';
@@ -57,13 +58,6 @@ export function PastePage(props: PastePageProps) {
 
 function TextField({ form, problem, onChange, onFile }: PastePageProps) {
   const { t, format } = useText();
-  const file = useRef<HTMLInputElement>(null);
-  const choose = (event: { currentTarget: HTMLInputElement }): void => {
-    const field = event.currentTarget;
-    const chosen = field.files?.[0];
-    field.value = '';
-    if (chosen) onFile(chosen);
-  };
   const { length } = form.text;
   return (
     <div class="own-field">
@@ -82,23 +76,13 @@ function TextField({ form, problem, onChange, onFile }: PastePageProps) {
       <p class="own-field__hint" id="paste-text-hint">
         {t('paste.textHint')}
       </p>
-      <div class="actions">
-        <input
-          ref={file}
-          class="visually-hidden"
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".txt,text/plain"
-          onChange={choose}
-        />
-        <Button onClick={() => file.current?.click()}>{t('paste.file')}</Button>
+      <FileChooser label={t('paste.file')} accept=".txt,text/plain" onFile={onFile}>
         {length > 0 && (
           <span class="quiet">
             {t('paste.length', { count: length, number: format.number(length) })}
           </span>
         )}
-      </div>
+      </FileChooser>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
@@ -8,10 +9,12 @@ interface FileChooserProps {
   accept: string;
   icon?: IconName;
   onFile(file: File): void;
+  /** What is said beside the button. */
+  children?: ComponentChildren;
 }
 
 /** A button of ours that opens the browser's own choice of a file. */
-export function FileChooser({ label, accept, icon, onFile }: FileChooserProps) {
+export function FileChooser({ label, accept, icon, onFile, children }: FileChooserProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: { currentTarget: HTMLInputElement }): void => {
     const field = event.currentTarget;
@@ -34,6 +37,7 @@ export function FileChooser({ label, accept, icon, onFile }: FileChooserProps) {
       <Button {...(icon && { icon })} onClick={() => input.current?.click()}>
         {label}
       </Button>
+      {children}
     </div>
   );
 }

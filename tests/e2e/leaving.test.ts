@@ -8,6 +8,7 @@ import { BACKUP_TABLES } from '../../lib/storage/backup/backup-tables.ts';
 import { DATABASE_NAME } from '../../lib/storage/schema.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { blockText } from '../../lib/model/block-text.ts';
+import { saveOne } from '../bench/library/in-page.ts';
 import { articleOf, articlePage } from '../tools/make-page.ts';
 import { smallBackup } from '../tools/small-backup.ts';
 import { putRows, readRows } from './support/database-rows.ts';
@@ -23,14 +24,6 @@ const DAY_MS = 86_400_000;
 const SCHEDULE = '[aria-labelledby="schedule-title"]';
 
 type Scope = Record<'browser' | 'chrome', typeof import('wxt/browser').browser>;
-
-/** Runs in a page of the extension: what `saveArticle` of the second article answers. */
-async function save(article: { url: string }): Promise<void> {
-  const scope = globalThis as unknown as Scope;
-  const data = { article, pageUrl: article.url };
-  const message = { id: 1, timestamp: 1, type: 'saveArticle', data };
-  await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-}
 
 /** Runs in a page of the extension: the last scheduled backup was made that long ago. */
 async function age(ms: number): Promise<void> {
@@ -112,7 +105,7 @@ describe.each(BROWSERS)('what leaves the library, in %s', (browser) => {
     test = await startUnderTest(browser, { locale: 'en', ...options });
     page = await FULL_LIBRARY.open(test);
     const url = 'https://bao-vi-du.example/bai-khac-12345.html';
-    await test.session.evaluate(page, save, articleOf(articlePage('<p>Đoạn thêm.</p>'), url));
+    await test.session.evaluate(page, saveOne, articleOf(articlePage('<p>Đoạn thêm.</p>'), url));
     await waitUntil(
       () => test.session.evaluate(page, () => document.querySelectorAll('.shelf__row').length > 1),
       { what: 'both articles' },
